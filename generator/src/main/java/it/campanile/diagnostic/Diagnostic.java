@@ -1,0 +1,39 @@
+package it.campanile.diagnostic;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One finding: one cause, one place. Its words come from {@link Messages}.
+ *
+ * @param code stable identifier, {@code package/what}, for example {@code schema/valore-campo}
+ * @param severity whether it stops the site
+ * @param location where the cause is
+ * @param arguments values for the placeholders of the texts, already strings
+ */
+public record Diagnostic(String code, Severity severity, Location location, List<String> arguments)
+        implements Comparable<Diagnostic> {
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(diagnostic -> String.join("\u0000", diagnostic.arguments()));
+
+    public Diagnostic {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A finding that stops the site. */
+    public static Diagnostic error(String code, Location location, String... arguments) {
+        return new Diagnostic(code, Severity.ERROR, location, List.of(arguments));
+    }
+
+    /** A finding that does not stop the site. */
+    public static Diagnostic warning(String code, Location location, String... arguments) {
+        return new Diagnostic(code, Severity.WARNING, location, List.of(arguments));
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,66 @@
+package it.campanile.diagnostic;
+
+import java.util.Optional;
+
+/** Writes a finding for a person at a terminal: place and what, the source line, why, how. */
+public final class DiagnosticFormat {
+
+    /** Gives a line of a source file, when it can be had. */
+    @FunctionalInterface
+    public interface SourceLines {
+        /**
+         * @param path path relative to the workspace root
+         * @param line line, from 1
+         */
+        Optional<String> line(String path, int line);
+    }
+
+    private final Messages messages;
+    private final SourceLines sources;
+
+    public DiagnosticFormat(Messages messages, SourceLines sources) {
+        this.messages = messages;
+        this.sources = sources;
+    }
+
+    /** The whole text of a finding, lines separated by {@code \n}, none at the end. */
+    public String format(Diagnostic diagnostic) {
+        Location location = diagnostic.location();
+        StringBuilder text = new StringBuilder();
+        text.append(location)
+                .append(": ")
+                .append(messages.text("diagnostic/" + diagnostic.severity().name()))
+                .append(": ")
+                .append(messages.what(diagnostic))
+                .append(" [")
+                .append(diagnostic.code())
+                .append(']');
+        if (location.line() > 0) {
+            sources.line(location.path(), location.line()).ifPresent(line -> excerpt(text, location, line));
+        }
+        text.append("\n  ")
+                .append(messages.text("diagnostic/perche"))
+                .append(": ")
+                .append(messages.why(diagnostic));
+        text.append("\n  ")
+                .append(messages.text("diagnostic/come"))
+                .append(": ")
+                .append(messages.how(diagnostic));
+        return text.toString();
+    }
+
+    private static void excerpt(StringBuilder text, Location location, String line) {
+        String number = String.valueOf(location.line());
+        text.append("\n    ").append(number).append(" | ").append(line);
+        if (location.column() > 0) {
+            int before = Math.min(location.column() - 1, line.length());
+            int marks = Math.max(1, Math.min(location.length(), line.length() - before));
+            text.append("\n    ").append(" ".repeat(number.length())).append(" | ");
+            // Tabs are kept, so that the marks stand under what they mark.
+            for (int i = 0; i < before; i++) {
+                text.append(line.charAt(i) == '\t' ? '\t' : ' ');
+            }
+            text.append("^".repeat(marks));
+        }
+    }
+}
