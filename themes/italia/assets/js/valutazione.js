@@ -36,7 +36,7 @@ function avvia(sezione) {
   }
 
   function lettera({ pagina, titolo, stelle: voto, risposta, dettaglio }) {
-    const testo = [titolo, location.origin + pagina, `${voto}/5`, risposta, dettaglio].filter(Boolean).join("\n");
+    const testo = [titolo, location.origin + pagina, `${voto}/5`, risposta, dettaglio].filter(Boolean).join("\r\n");
     const oggetto = encodeURIComponent(modulo.dataset.oggetto);
     return `mailto:${modulo.dataset.posta}?subject=${oggetto}&body=${encodeURIComponent(testo)}`;
   }
