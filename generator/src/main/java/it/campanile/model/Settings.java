@@ -1,0 +1,32 @@
+package it.campanile.model;
+
+import it.campanile.schema.Value;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What {@code sito.yaml} says.
+ *
+ * @param id the site's folder name
+ * @param theme name of its theme
+ * @param fields its values by field name
+ * @param parameters the theme's parameters, with the site's values
+ */
+public record Settings(String id, String theme, Map<String, Value> fields, Map<String, Value> parameters) {
+
+    public Settings {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    /** The text of a field, empty when there is none. */
+    public String text(String name) {
+        return fields.get(name) instanceof Value.Text text ? text.text() : "";
+    }
+
+    /** The address of the site, without a slash at the end. */
+    public String url() {
+        return "https://" + text("host");
+    }
+}

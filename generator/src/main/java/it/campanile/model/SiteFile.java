@@ -1,0 +1,11 @@
+package it.campanile.model;
+
+import it.campanile.source.SourceFile;
+
+/**
+ * A file that is copied as it is.
+ *
+ * @param url its root-relative address
+ * @param source where it comes from
+ */
+public record SiteFile(String url, SourceFile source) {}

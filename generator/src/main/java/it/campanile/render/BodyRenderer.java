@@ -1,0 +1,85 @@
+package it.campanile.render;
+
+import it.campanile.diagnostic.Diagnostics;
+import it.campanile.diagnostic.Location;
+import it.campanile.parse.Body;
+import it.campanile.schema.ContentType;
+import it.campanile.schema.Item;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.parser.Engines;
+import org.jbake.parser.MarkupEngine;
+import org.jbake.parser.ParserContext;
+
+/** Bodies to HTML through JBake's markup engines. A text that several sites share is rendered once per run. */
+final class BodyRenderer {
+
+    private final Map<Key, MarkdownText.Rendered> done = new ConcurrentHashMap<>();
+
+    private record Key(String markup, int level, String text) {}
+
+    /**
+     * A rendered body.
+     *
+     * @param introduction HTML of what comes before the first heading
+     * @param sections the sections with their HTML
+     */
+    record RenderedBody(String introduction, List<RenderedSection> sections) {}
+
+    /** A section: its heading, the id that its type gives it, its HTML. */
+    record RenderedSection(String title, String id, String html) {}
+
+    /** Renders the body of an item; marks of its text become findings. */
+    RenderedBody render(Item item, JBakeConfiguration configuration, Diagnostics diagnostics) {
+        Body body = item.body();
+        String introduction = render(item, body.introduction(), 1, configuration, diagnostics);
+        List<RenderedSection> sections = new ArrayList<>();
+        for (Body.Section section : body.sections()) {
+            String html = render(item, section.passage(), 2, configuration, diagnostics);
+            sections.add(new RenderedSection(section.heading(), id(item.type(), section, sections), html));
+        }
+        return new RenderedBody(introduction, List.copyOf(sections));
+    }
+
+    private String render(
+            Item item, Body.Passage passage, int level, JBakeConfiguration configuration, Diagnostics diagnostics) {
+        if (passage.isBlank()) {
+            return "";
+        }
+        MarkdownText.Rendered rendered = done.computeIfAbsent(
+                new Key(item.markup(), level, passage.text()), key -> engine(item, key, configuration));
+        for (MarkdownText.Mark mark : rendered.marks()) {
+            Location at = new Location(passage.path(), passage.firstLine() + mark.line(), mark.column(), mark.length());
+            diagnostics.error(mark.code(), at, mark.detail());
+        }
+        return rendered.html();
+    }
+
+    private static MarkdownText.Rendered engine(Item item, Key key, JBakeConfiguration configuration) {
+        if (!(Engines.get(key.markup()) instanceof MarkupEngine engine)) {
+            throw new IllegalStateException("no markup engine for " + key.markup());
+        }
+        ParserContext context = new ParserContext(new File(item.source()), List.of(), configuration, false);
+        context.getDocumentModel().put(PageEngine.LEVEL, key.level());
+        context.setBody(key.text());
+        engine.processBody(context);
+        return new MarkdownText.Rendered(context.getBody(), PageEngine.marks(context));
+    }
+
+    private static String id(ContentType type, Body.Section section, List<RenderedSection> before) {
+        String id = type.sectionId(section.heading());
+        String unique = id;
+        for (int i = 2; taken(before, unique); i++) {
+            unique = id + "-" + i;
+        }
+        return unique;
+    }
+
+    private static boolean taken(List<RenderedSection> sections, String id) {
+        return sections.stream().anyMatch(section -> section.id().equals(id));
+    }
+}

@@ -1,0 +1,97 @@
+package it.campanile.schema;
+
+import it.campanile.diagnostic.Diagnostic;
+import it.campanile.diagnostic.Diagnostics;
+import it.campanile.parse.Entry;
+import it.campanile.source.SourceFile;
+import it.campanile.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads the content of sites. A file that several sites share is read and checked once. */
+public final class ContentReader {
+
+    /** Extensions of files whose text is content. */
+    public static final Set<String> MARKUP = Set.of("md", "adoc");
+
+    private static final Set<String> SCHEMA_FOLDERS = Set.of("tipi", "gruppi", "vocabolari");
+
+    private final ItemReader items;
+    private final Map<SourceFile, Read<Entry>> entries = new ConcurrentHashMap<>();
+    private final Map<SourceFile, Read<Item>> checked = new ConcurrentHashMap<>();
+
+    /**
+     * What a site's layers hold.
+     *
+     * @param items its checked items
+     * @param files everything else: pictures and documents beside the items
+     */
+    public record Content(List<Item> items, List<SourceFile> files) {}
+
+    private record Read<T>(Optional<T> result, List<Diagnostic> findings) {}
+
+    public ContentReader(Schema schema) {
+        this.items = new ItemReader(schema);
+    }
+
+    /**
+     * The content of a site.
+     *
+     * @param tree the site's content layers laid over each other
+     * @param excluded names of shared files that the site does not publish
+     */
+    public Content read(SourceTree tree, Set<String> excluded, Diagnostics diagnostics) {
+        List<Item> found = new ArrayList<>();
+        List<SourceFile> files = new ArrayList<>();
+        for (SourceFile file : tree.files()) {
+            if (SCHEMA_FOLDERS.contains(file.name().split("/", 2)[0]) || excluded.contains(file.name())) {
+                continue;
+            }
+            if (MARKUP.contains(file.extension())) {
+                item(tree.versions(file.name()), diagnostics).ifPresent(found::add);
+            } else {
+                files.add(file);
+            }
+        }
+        return new Content(found, files);
+    }
+
+    private Optional<Item> item(List<SourceFile> versions, Diagnostics diagnostics) {
+        SourceFile file = versions.get(0);
+        if (versions.size() == 1) {
+            Read<Item> read = checked.computeIfAbsent(file, this::check);
+            diagnostics.addAll(read.findings());
+            return read.result();
+        }
+        Optional<Entry> entry = entry(file, diagnostics);
+        boolean inherits = entry.isPresent() && entry.get().frontMatter().isTrue("eredita");
+        if (!inherits) {
+            return entry.flatMap(own -> items.read(own, diagnostics));
+        }
+        Optional<Entry> shared = entry(versions.get(1), diagnostics);
+        return shared.flatMap(below -> items.read(entry.get().over(below), diagnostics));
+    }
+
+    private Read<Item> check(SourceFile file) {
+        Diagnostics findings = new Diagnostics();
+        Optional<Entry> entry = entry(file, findings);
+        entry.filter(own -> own.frontMatter().isTrue("eredita"))
+                .ifPresent(own -> findings.error(
+                        "schema/eredita-da-niente",
+                        own.frontMatter().get("eredita").orElseThrow().at()));
+        return new Read<>(entry.flatMap(own -> items.read(own, findings)), findings.all());
+    }
+
+    private Optional<Entry> entry(SourceFile file, Diagnostics diagnostics) {
+        Read<Entry> read = entries.computeIfAbsent(file, key -> {
+            Diagnostics findings = new Diagnostics();
+            return new Read<>(Entry.read(key, findings), findings.all());
+        });
+        diagnostics.addAll(read.findings());
+        return read.result();
+    }
+}

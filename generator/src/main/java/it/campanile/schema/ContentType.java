@@ -1,0 +1,65 @@
+package it.campanile.schema;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A type of content, as its YAML file describes it.
+ *
+ * @param id its name, for example {@code servizio}
+ * @param singular label of one
+ * @param plural label of many
+ * @param folder the folder of its items within a content layer; empty for a type that has none
+ * @param permalink pattern of the address; with a {@code #} its items stand on another type's page
+ * @param order how lists of it are sorted
+ * @param onlyIfUsed inverse relation without which an item is not published
+ * @param fields its fields by name, in order
+ * @param body what its text may be
+ * @param freeSections whether any {@code ##} heading may be used
+ * @param sections its fixed headings, in order
+ * @param atLeastOneOf sets of fields of which one must be there
+ */
+public record ContentType(
+        String id,
+        String singular,
+        String plural,
+        String folder,
+        String permalink,
+        Order order,
+        Optional<String> onlyIfUsed,
+        Map<String, Field> fields,
+        BodyRule body,
+        boolean freeSections,
+        List<SectionRule> sections,
+        List<List<String>> atLeastOneOf) {
+
+    /** What text may stand before the first heading. */
+    public enum BodyRule {
+        /** There must be one. */
+        OBBLIGATORIO,
+        /** There may be one. */
+        FACOLTATIVO,
+        /** Only fixed sections. */
+        VIETATO
+    }
+
+    /** A fixed heading of the body. */
+    public record SectionRule(String title, String id, boolean required) {}
+
+    /** The field that sorts a list; equal values go by title. */
+    public record Order(String field, boolean descending) {}
+
+    public ContentType {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        sections = List.copyOf(sections);
+        atLeastOneOf = List.copyOf(atLeastOneOf);
+    }
+
+    /** The id of a section by its heading: the one that the type gives it, else a slug of the heading. */
+    public String sectionId(String heading) {
+        return SectionCheck.rule(this, heading).map(SectionRule::id).orElseGet(() -> ItemReader.slug(heading));
+    }
+}

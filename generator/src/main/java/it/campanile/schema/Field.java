@@ -1,0 +1,30 @@
+package it.campanile.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A field of a content type.
+ *
+ * @param name its key in the front matter
+ * @param kind what its values look like
+ * @param required whether it must be there
+ * @param requiredIf field → values of it with which this field must be there
+ * @param fallback the value it has when it is not written
+ * @param help a sentence for editors; empty when none
+ * @param example a value for editors to see; empty when none
+ */
+public record Field(
+        String name,
+        FieldKind kind,
+        boolean required,
+        Map<String, List<String>> requiredIf,
+        Optional<Value> fallback,
+        String help,
+        String example) {
+
+    public Field {
+        requiredIf = Map.copyOf(requiredIf);
+    }
+}

@@ -1,0 +1,65 @@
+package it.campanile.schema;
+
+import it.campanile.diagnostic.Location;
+import it.campanile.parse.Body;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A checked piece of content: what the program trusts.
+ *
+ * @param type its type
+ * @param id its name among the items of its type
+ * @param path place within the type's folder, without extension and without {@code index}; empty for the folder itself
+ * @param folder name of the content folder that belongs to it alone, with a slash at the end; empty when it has none
+ * @param source the file it comes from, relative to the workspace root
+ * @param markup extension of that file, which names the markup of the body
+ * @param fields its values by field name
+ * @param body its text
+ */
+public record Item(
+        ContentType type,
+        String id,
+        String path,
+        String folder,
+        String source,
+        String markup,
+        Map<String, Value> fields,
+        Body body) {
+
+    public Item {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** The value of a field. */
+    public Optional<Value> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /** The text of a field, empty when there is none. */
+    public String text(String name) {
+        return fields.get(name) instanceof Value.Text text ? text.text() : "";
+    }
+
+    /** Whether a yes-or-no field says yes. */
+    public boolean flag(String name) {
+        return fields.get(name) instanceof Value.Flag flag && flag.set();
+    }
+
+    /** The item's title. */
+    public String title() {
+        return text("titolo");
+    }
+
+    /** The file as a place for findings. */
+    public Location at() {
+        return Location.ofFile(source);
+    }
+
+    /** The same item with other values and another text. */
+    public Item with(Map<String, Value> otherFields, Body otherBody) {
+        return new Item(type, id, path, folder, source, markup, otherFields, otherBody);
+    }
+}

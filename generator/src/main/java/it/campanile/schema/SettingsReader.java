@@ -1,0 +1,75 @@
+package it.campanile.schema;
+
+import it.campanile.diagnostic.Diagnostics;
+import it.campanile.diagnostic.Location;
+import it.campanile.parse.YamlNode;
+import it.campanile.parse.YamlNode.Mapping;
+import it.campanile.parse.YamlReader;
+import it.campanile.source.SourceFile;
+import it.campanile.source.Workspace;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code sito.yaml} and {@code theme.yaml}. */
+public final class SettingsReader {
+
+    private final Schema schema;
+
+    public SettingsReader(Schema schema) {
+        this.schema = schema;
+    }
+
+    /**
+     * A theme as its {@code theme.yaml} describes it.
+     *
+     * @param parent name of the theme that it builds on
+     * @param parameters what a site may set
+     */
+    public record Theme(Optional<String> parent, Map<String, Field> parameters) {}
+
+    /** Reads a theme; empty, with findings, when something is wrong. */
+    public Optional<Theme> theme(SourceFile file, Diagnostics diagnostics) {
+        FieldDeclarations declarations = new FieldDeclarations(schema.vocabularies(), diagnostics);
+        return mapping(file, diagnostics)
+                .map(mapping -> new Theme(mapping.text("parent"), declarations.fields(mapping, "parametri")));
+    }
+
+    /** The name of the theme that a site asks for, read before the rest of its settings can be checked. */
+    public Optional<Named> themeName(SourceFile file) {
+        return mapping(file, new Diagnostics())
+                .flatMap(mapping -> mapping.get("tema"))
+                .filter(YamlNode.Scalar.class::isInstance)
+                .map(node -> (YamlNode.Scalar) node)
+                .map(scalar -> new Named(scalar.text(), scalar.at()));
+    }
+
+    /** A name and where it was written. */
+    public record Named(String name, Location at) {}
+
+    /**
+     * Reads the settings of a site.
+     *
+     * @param parameters what its theme lets it set
+     * @return the values by field name; empty, with findings, when something is wrong
+     */
+    public Optional<Map<String, Value>> site(SourceFile file, Map<String, Field> parameters, Diagnostics diagnostics) {
+        ContentType type = schema.types().get(Schema.SITE_TYPE);
+        if (type == null) {
+            throw new IllegalStateException("the model has no type " + Schema.SITE_TYPE);
+        }
+        FieldCheck check = schema.check(type.id(), new FieldKind.GroupKind(parameters), diagnostics);
+        return mapping(file, diagnostics).flatMap(mapping -> FieldReader.read(type.fields(), mapping, check));
+    }
+
+    /** The parameters of a theme when a site sets none. */
+    public static Map<String, Value> defaults(Map<String, Field> parameters) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        parameters.values().forEach(field -> field.fallback().ifPresent(value -> values.put(field.name(), value)));
+        return values;
+    }
+
+    private static Optional<Mapping> mapping(SourceFile file, Diagnostics diagnostics) {
+        return Workspace.text(file, diagnostics).flatMap(text -> YamlReader.read(text, file.path(), 1, diagnostics));
+    }
+}
