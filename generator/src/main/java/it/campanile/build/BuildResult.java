@@ -4,6 +4,7 @@ import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Severity;
 import it.campanile.model.Page;
 import it.campanile.model.Site;
+import it.campanile.output.Manifest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import java.util.Optional;
  * @param id the site's id
  * @param site the assembled site, when it came to that
  * @param folder where the built site is
+ * @param manifest what was written
  * @param findings what was found, sorted
  * @param seconds how long it took
  */
-public record BuildResult(String id, Optional<Site> site, Path folder, List<Diagnostic> findings, double seconds) {
+public record BuildResult(
+        String id, Optional<Site> site, Path folder, Manifest manifest, List<Diagnostic> findings, double seconds) {
 
     public BuildResult {
         findings = List.copyOf(findings);

@@ -4,6 +4,7 @@ import it.campanile.assemble.SiteAssembler;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.model.Settings;
 import it.campanile.model.Site;
+import it.campanile.output.Manifest;
 import it.campanile.output.Staging;
 import it.campanile.schema.ContentReader;
 import it.campanile.schema.Value;
@@ -12,6 +13,7 @@ import it.campanile.source.SourceTree;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,7 @@ final class SiteBuild {
     private final BuildOptions options;
     private final Path root;
     private final Diagnostics diagnostics = new Diagnostics();
+    private Manifest manifest = new Manifest(Map.of());
 
     SiteBuild(String id, SharedWork shared, BuildOptions options, Path root) {
         this.id = id;
@@ -35,7 +38,7 @@ final class SiteBuild {
         long start = System.nanoTime();
         Path folder = root.resolve(options.out()).resolve(id);
         Optional<Site> site = build(folder);
-        return new BuildResult(id, site, folder, diagnostics.all(), (System.nanoTime() - start) / 1e9);
+        return new BuildResult(id, site, folder, manifest, diagnostics.all(), (System.nanoTime() - start) / 1e9);
     }
 
     private Optional<Site> build(Path folder) {
@@ -67,7 +70,8 @@ final class SiteBuild {
             if (diagnostics.hasErrors()) {
                 return Optional.empty();
             }
-            staging.manifest().write(shared.reports(id).resolve("manifest.json"));
+            manifest = staging.manifest();
+            manifest.write(shared.reports(id).resolve("manifest.json"));
             staging.swap();
         }
         return Optional.of(site);

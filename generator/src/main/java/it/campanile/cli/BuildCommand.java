@@ -1,17 +1,15 @@
 package it.campanile.cli;
 
-import it.campanile.build.BuildResult;
-import it.campanile.build.WorkspaceBuild;
-import it.campanile.diagnostic.Diagnostic;
-import it.campanile.diagnostic.Severity;
-import java.nio.file.Path;
-import java.util.List;
+import it.campanile.audit.BrowserOptions;
+import it.campanile.build.Goal;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code campanile build}. */
 @Command(name = "build", resourceBundle = "it.campanile.cli.messages", sortOptions = false)
@@ -20,36 +18,17 @@ final class BuildCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Main main;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Mixin
     private SiteOptions sites = new SiteOptions();
 
-    @CommandLine.Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
-
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
         if (main == null || spec == null) {
             throw new IllegalStateException("not run by picocli");
         }
-        Path root = SiteOptions.root(main, spec.commandLine());
-        long start = System.nanoTime();
-        List<BuildResult> results = new WorkspaceBuild(root).run(sites.build());
-        return report(main.console(), root, results, (System.nanoTime() - start) / 1e9);
-    }
-
-    private static int report(Console console, Path root, List<BuildResult> results, double seconds) {
-        List<Diagnostic> findings = results.stream()
-                .flatMap(result -> result.findings().stream())
-                .distinct()
-                .toList();
-        console.findings(findings, root);
-        console.result(
-                "cli/costruito",
-                String.valueOf(results.stream().filter(BuildResult::isGood).count()),
-                String.valueOf(results.stream().mapToInt(BuildResult::pages).sum()),
-                Console.count(findings, Severity.ERROR),
-                Console.count(findings, Severity.WARNING),
-                console.seconds(seconds));
-        return results.stream().allMatch(BuildResult::isGood) ? ExitCode.FINE : ExitCode.FINDINGS;
+        return new PipelineCall(main, spec.commandLine(), sites).run(Goal.BUILD, BrowserOptions.usual(), false);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -55,6 +56,14 @@ record Console(Messages messages, boolean quiet, boolean verbose) {
                     count(sorted, Severity.WARNING),
                     String.valueOf(files)));
         }
+    }
+
+    /** Why the machine cannot audit, and what to do. */
+    void unavailable(String code, List<String> arguments) {
+        Object[] values = arguments.toArray();
+        System.err.println(text("diagnostic/ERROR") + ": " + text(code + ".cosa", values) + " [" + code + "]");
+        System.err.println("  " + text("diagnostic/perche") + ": " + text(code + ".perche", values));
+        System.err.println("  " + text("diagnostic/come") + ": " + text(code + ".come", values));
     }
 
     static String count(Collection<Diagnostic> findings, Severity severity) {

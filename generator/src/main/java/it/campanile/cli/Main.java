@@ -19,7 +19,7 @@ import picocli.CommandLine.ScopeType;
         sortOptions = false,
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        subcommands = {BuildCommand.class})
+        subcommands = {BuildCommand.class, CheckCommand.class, AuditCommand.class, PublishCommand.class})
 public final class Main implements Runnable {
 
     @Option(names = "--root", scope = ScopeType.INHERIT, paramLabel = "DIR", descriptionKey = "cli/root")

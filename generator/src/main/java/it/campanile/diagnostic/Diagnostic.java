@@ -32,6 +32,11 @@ public record Diagnostic(String code, Severity severity, Location location, List
         return new Diagnostic(code, Severity.WARNING, location, List.of(arguments));
     }
 
+    /** The address of the page that a finding of a built site is about: its first argument. Empty for other findings. */
+    public String url() {
+        return !arguments.isEmpty() && arguments.get(0).startsWith("/") ? arguments.get(0) : "";
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

@@ -32,4 +32,12 @@ public record Settings(
     public String url() {
         return baseUrl.orElseGet(() -> "https://" + text("host"));
     }
+
+    /** The folder of published sites, relative to the workspace root. */
+    public String publishFolder() {
+        return fields.get("pubblicazione") instanceof Value.Group group
+                        && group.fields().get("cartella") instanceof Value.Text folder
+                ? folder.text()
+                : "public";
+    }
 }

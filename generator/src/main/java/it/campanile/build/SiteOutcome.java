@@ -1,0 +1,34 @@
+package it.campanile.build;
+
+import it.campanile.audit.AuditResult;
+import it.campanile.diagnostic.Diagnostic;
+import it.campanile.diagnostic.Severity;
+import it.campanile.publish.Plan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one site in a run.
+ *
+ * @param built what the build gave
+ * @param audit what the browser said, when it came to that
+ * @param plan what the release changed on the target, or would change; empty when the site was not released
+ * @param findings everything that was found on the way, sorted
+ */
+public record SiteOutcome(
+        BuildResult built, Optional<AuditResult> audit, Optional<Plan> plan, List<Diagnostic> findings) {
+
+    public SiteOutcome {
+        findings = List.copyOf(findings);
+    }
+
+    /** The site's id. */
+    public String id() {
+        return built.id();
+    }
+
+    /** Whether nothing stopped the site. */
+    public boolean isGood() {
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}

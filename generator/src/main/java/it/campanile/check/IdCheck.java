@@ -1,0 +1,20 @@
+package it.campanile.check;
+
+import it.campanile.diagnostic.Diagnostics;
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** No two elements of a page have the same id. */
+final class IdCheck implements SiteCheck.PageCheck {
+
+    @Override
+    public void check(BuiltPage page, SiteCheck.BuiltSite site, Diagnostics diagnostics) {
+        Set<String> seen = new HashSet<>();
+        for (Element element : page.document().select("[id]")) {
+            if (!seen.add(element.id())) {
+                diagnostics.error("check/id-doppio", page.source(), page.url(), element.id());
+            }
+        }
+    }
+}

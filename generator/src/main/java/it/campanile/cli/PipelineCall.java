@@ -1,0 +1,117 @@
+package it.campanile.cli;
+
+import it.campanile.audit.AuditLimits;
+import it.campanile.audit.AuditProgress;
+import it.campanile.audit.AuditUnavailableException;
+import it.campanile.audit.Auditor;
+import it.campanile.audit.BrowserOptions;
+import it.campanile.audit.Viewport;
+import it.campanile.build.Goal;
+import it.campanile.build.Pipeline;
+import it.campanile.build.SiteOutcome;
+import it.campanile.diagnostic.Diagnostic;
+import it.campanile.diagnostic.Severity;
+import it.campanile.publish.Plan;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Runs the pipeline up to a goal and says what came of it. */
+final class PipelineCall {
+
+    private final Console console;
+    private final Path root;
+    private final SiteOptions sites;
+
+    PipelineCall(Main main, CommandLine commandLine, SiteOptions sites) {
+        this.console = main.console();
+        this.root = SiteOptions.root(main, commandLine);
+        this.sites = sites;
+    }
+
+    /** Runs and gives the exit code. */
+    int run(Goal goal, BrowserOptions browser, boolean dryRun) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Auditor auditor =
+                new Auditor(browser, System.getenv(), List.of(Viewport.DESKTOP), AuditLimits.USUAL, Clock.systemUTC());
+        List<SiteOutcome> outcomes;
+        try {
+            outcomes = new Pipeline(root, auditor, console.messages(), dryRun).run(sites.build(), goal, new Progress());
+        } catch (AuditUnavailableException e) {
+            console.unavailable(e.code(), e.arguments());
+            return ExitCode.MACHINE;
+        }
+        report(outcomes, goal, dryRun, (System.nanoTime() - start) / 1e9);
+        return outcomes.stream().allMatch(SiteOutcome::isGood) ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private void report(List<SiteOutcome> outcomes, Goal goal, boolean dryRun, double seconds) {
+        List<Diagnostic> findings = outcomes.stream()
+                .flatMap(outcome -> outcome.findings().stream())
+                .distinct()
+                .toList();
+        console.findings(findings, root);
+        if (goal.compareTo(Goal.AUDIT) >= 0) {
+            outcomes.forEach(this::reportAudit);
+        }
+        if (goal == Goal.PUBLISH) {
+            outcomes.forEach(outcome -> reportRelease(outcome, dryRun));
+        }
+        console.result(
+                "cli/costruito",
+                String.valueOf(outcomes.stream()
+                        .filter(outcome -> outcome.built().isGood())
+                        .count()),
+                String.valueOf(outcomes.stream()
+                        .mapToInt(outcome -> outcome.built().pages())
+                        .sum()),
+                Console.count(findings, Severity.ERROR),
+                Console.count(findings, Severity.WARNING),
+                console.seconds(seconds));
+    }
+
+    private void reportAudit(SiteOutcome outcome) {
+        outcome.audit()
+                .ifPresent(audit -> console.result(
+                        "cli/verificato",
+                        outcome.id(),
+                        String.valueOf(audit.pages()),
+                        String.valueOf(audit.findings().size()),
+                        String.valueOf(audit.toReview().size())));
+    }
+
+    private void reportRelease(SiteOutcome outcome, boolean dryRun) {
+        if (outcome.plan().isEmpty()) {
+            console.result("cli/non-pubblicato", outcome.id());
+            return;
+        }
+        Plan plan = outcome.plan().get();
+        console.result(
+                dryRun ? "cli/da-pubblicare" : "cli/pubblicato",
+                outcome.id(),
+                String.valueOf(plan.added().size()),
+                String.valueOf(plan.changed().size()),
+                String.valueOf(plan.removed().size()),
+                String.valueOf(plan.same()));
+    }
+
+    /** Says now and then how far the audit is. */
+    private final class Progress implements AuditProgress {
+
+        private static final int EVERY = 25;
+
+        @Override
+        public void pageDone(String site, int done, int total) {
+            if (done % EVERY == 0 || done == total) {
+                console.progress("cli/pagine-verificate", site, String.valueOf(done), String.valueOf(total));
+            }
+        }
+
+        @Override
+        public void installing(String command) {
+            console.progress("cli/installo", command);
+        }
+    }
+}
