@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Permalinks {
 
     /** A field that, in any type, sets the address of an item by hand. */
-    private static final String OWN_ADDRESS = "indirizzo";
+    private static final String OWN_ADDRESS = "permalink";
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)(?:\\.([a-z_]+))?\\}");
 

@@ -1,12 +1,93 @@
 package it.campanile.cli;
 
-/** Where the program starts. */
-public final class Main {
+import it.campanile.diagnostic.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Where the program starts: the options of every command. */
+@Command(
+        name = "campanile",
+        resourceBundle = "it.campanile.cli.messages",
+        versionProvider = Main.Version.class,
+        sortOptions = false,
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        subcommands = {BuildCommand.class})
+public final class Main implements Runnable {
+
+    @Option(names = "--root", scope = ScopeType.INHERIT, paramLabel = "DIR", descriptionKey = "cli/root")
+    private @Nullable Path root;
+
+    @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "it|en", descriptionKey = "cli/lang")
+    private @Nullable String language;
+
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, descriptionKey = "cli/quiet")
+    private boolean quiet;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, descriptionKey = "cli/verbose")
+    private boolean verbose;
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
 
     private Main() {}
 
-    /** Runs the command named by the arguments. */
+    /** Runs the command named by the arguments and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
-        System.out.println("campanile");
+        System.exit(run(arguments));
+    }
+
+    /** Runs the command named by the arguments; gives its exit code. */
+    static int run(String... arguments) {
+        boolean english = List.of(arguments).contains("--lang=en") || inOrder(List.of(arguments), "--lang", "en");
+        // picocli takes the words of its own messages from the default locale.
+        Locale.setDefault(english ? Locale.ENGLISH : Locale.ITALIAN);
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler((exception, commandLine, result) -> {
+                    commandLine.getErr().println(exception);
+                    return ExitCode.MACHINE;
+                })
+                .execute(arguments);
+    }
+
+    private static boolean inOrder(List<String> arguments, String first, String second) {
+        int index = arguments.indexOf(first);
+        return index >= 0
+                && index + 1 < arguments.size()
+                && arguments.get(index + 1).equals(second);
+    }
+
+    /** Without a command: says how to use the program. */
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), console().text("cli/senza-comando"));
+        }
+    }
+
+    Optional<Path> root() {
+        return Optional.ofNullable(root);
+    }
+
+    Console console() {
+        Locale locale = "en".equals(language) ? Locale.ENGLISH : Locale.ITALIAN;
+        return new Console(new Messages(locale), quiet, verbose);
+    }
+
+    /** The version of the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"campanile " + (version == null ? "" : version)};
+        }
     }
 }

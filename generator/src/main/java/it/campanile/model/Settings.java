@@ -4,6 +4,7 @@ import it.campanile.schema.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What {@code sito.yaml} says.
@@ -12,8 +13,10 @@ import java.util.Map;
  * @param theme name of its theme
  * @param fields its values by field name
  * @param parameters the theme's parameters, with the site's values
+ * @param baseUrl address to use in the place of {@code https://host}, without a slash at the end
  */
-public record Settings(String id, String theme, Map<String, Value> fields, Map<String, Value> parameters) {
+public record Settings(
+        String id, String theme, Map<String, Value> fields, Map<String, Value> parameters, Optional<String> baseUrl) {
 
     public Settings {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -27,6 +30,6 @@ public record Settings(String id, String theme, Map<String, Value> fields, Map<S
 
     /** The address of the site, without a slash at the end. */
     public String url() {
-        return "https://" + text("host");
+        return baseUrl.orElseGet(() -> "https://" + text("host"));
     }
 }

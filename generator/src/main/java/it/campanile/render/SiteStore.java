@@ -44,7 +44,10 @@ final class SiteStore extends ContentStore {
 
     /** The rendered body of a page. */
     BodyRenderer.RenderedBody body(Page page) {
-        return (BodyRenderer.RenderedBody) document(page).get(SiteCrawler.BODY);
+        if (document(page).get(SiteCrawler.BODY) instanceof BodyRenderer.RenderedBody body) {
+            return body;
+        }
+        throw new IllegalStateException("no body: " + page.url());
     }
 
     @Override
@@ -104,7 +107,8 @@ final class SiteStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getDocumentByUri(String uri) {
-        return list(documents.containsKey(uri) ? List.of(documents.get(uri)) : List.of());
+        DocumentModel document = documents.get(uri);
+        return list(document == null ? List.of() : List.of(document));
     }
 
     @Override

@@ -35,7 +35,7 @@ public sealed interface FieldKind {
         if (node instanceof Scalar scalar) {
             return Optional.of(scalar);
         }
-        check.error(code, node);
+        check.error(code, node, "…");
         return Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -119,7 +120,10 @@ public final class SchemaReader {
 
     /** A finding about a word in a type's file that is none of those expected there. */
     static void unknownWord(Diagnostics diagnostics, Location at, String word, Collection<String> allowed) {
-        String nearest = Suggestion.nearest(word, allowed).orElseGet(() -> FieldCheck.quote(allowed));
-        diagnostics.error("schema/parola-tipo", at, word, FieldCheck.quote(allowed), nearest);
+        List<String> sorted = allowed.stream().sorted().toList();
+        String nearest = Suggestion.nearest(word, sorted)
+                .map(near -> "«" + near + "»")
+                .orElseGet(() -> FieldCheck.quote(sorted));
+        diagnostics.error("schema/parola-tipo", at, word, FieldCheck.quote(sorted), nearest);
     }
 }

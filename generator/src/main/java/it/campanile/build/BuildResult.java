@@ -1,0 +1,37 @@
+package it.campanile.build;
+
+import it.campanile.diagnostic.Diagnostic;
+import it.campanile.diagnostic.Severity;
+import it.campanile.model.Page;
+import it.campanile.model.Site;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one site.
+ *
+ * @param id the site's id
+ * @param site the assembled site, when it came to that
+ * @param folder where the built site is
+ * @param findings what was found, sorted
+ * @param seconds how long it took
+ */
+public record BuildResult(String id, Optional<Site> site, Path folder, List<Diagnostic> findings, double seconds) {
+
+    public BuildResult {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether nothing stopped the site. */
+    public boolean isGood() {
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** How many pages the site has. */
+    public int pages() {
+        return site.map(built ->
+                        (int) built.pages().stream().filter(Page::isWhole).count())
+                .orElse(0);
+    }
+}

@@ -1,0 +1,103 @@
+package it.campanile.build;
+
+import it.campanile.assemble.SiteAssembler;
+import it.campanile.diagnostic.Diagnostics;
+import it.campanile.model.Settings;
+import it.campanile.model.Site;
+import it.campanile.output.Staging;
+import it.campanile.schema.ContentReader;
+import it.campanile.schema.Value;
+import it.campanile.source.SourceFile;
+import it.campanile.source.SourceTree;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The whole way of one site, from its files to its finished folder, with a gate after each part. */
+final class SiteBuild {
+
+    private final String id;
+    private final SharedWork shared;
+    private final BuildOptions options;
+    private final Path root;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    SiteBuild(String id, SharedWork shared, BuildOptions options, Path root) {
+        this.id = id;
+        this.shared = shared;
+        this.options = options;
+        this.root = root;
+    }
+
+    BuildResult run() {
+        long start = System.nanoTime();
+        Path folder = root.resolve(options.out()).resolve(id);
+        Optional<Site> site = build(folder);
+        return new BuildResult(id, site, folder, diagnostics.all(), (System.nanoTime() - start) / 1e9);
+    }
+
+    private Optional<Site> build(Path folder) {
+        diagnostics.addAll(shared.findings());
+
+        // What the site says of itself, and its theme.
+        Optional<SiteSettings> settings = SiteSettings.read(id, shared, options.baseUrl(), diagnostics);
+
+        // Its content: shared files under its own, read and checked against their types.
+        SourceTree content = SourceTree.overlay(List.of(
+                shared.workspace().list("sites/" + id + "/content"),
+                shared.workspace().list("content")));
+        ContentReader.Content checked = shared.contents().read(content, excluded(settings, content), diagnostics);
+        if (diagnostics.hasErrors() || settings.isEmpty()) {
+            return Optional.empty();
+        }
+
+        // The site as a whole: addresses, references, lists, menu.
+        List<SourceFile> statics = shared.workspace().list("sites/" + id + "/static");
+        Site site = new SiteAssembler(shared.schema(), diagnostics)
+                .assemble(settings.get().settings(), checked, statics, options.drafts());
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+
+        // Its pages, in a folder of their own; only a whole site takes the place of the last one.
+        try (Staging staging = new Staging(folder)) {
+            shared.baker().bake(site, settings.get().theme(), staging, diagnostics);
+            if (diagnostics.hasErrors()) {
+                return Optional.empty();
+            }
+            staging.manifest().write(shared.reports(id).resolve("manifest.json"));
+            staging.swap();
+        }
+        return Optional.of(site);
+    }
+
+    private Set<String> excluded(Optional<SiteSettings> settings, SourceTree content) {
+        Set<String> excluded = new HashSet<>();
+        settings.map(SiteSettings::settings)
+                .map(Settings::fields)
+                .map(fields -> fields.get("escludi"))
+                .filter(Value.Many.class::isInstance)
+                .map(Value.Many.class::cast)
+                .ifPresent(many -> many.values().forEach(value -> exclude(value, content, excluded)));
+        return excluded;
+    }
+
+    private void exclude(Value value, SourceTree content, Set<String> excluded) {
+        if (value instanceof Value.Text text) {
+            Optional<SourceFile> file = content.find(text.text()).or(() -> content.find(text.text() + ".md"));
+            if (file.isEmpty()) {
+                diagnostics.error("build/escluso-sconosciuto", text.at(), text.text());
+            } else if (file.get().path().startsWith("sites/")) {
+                diagnostics.error(
+                        "build/escluso-proprio",
+                        text.at(),
+                        text.text(),
+                        file.get().path());
+            } else {
+                excluded.add(file.get().name());
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package it.campanile.build;
+
+import it.campanile.diagnostic.Diagnostics;
+import it.campanile.diagnostic.Suggestion;
+import it.campanile.render.ThemeFiles;
+import it.campanile.schema.Field;
+import it.campanile.schema.SettingsReader;
+import it.campanile.source.SourceFile;
+import it.campanile.source.SourceTree;
+import it.campanile.source.Workspace;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Loads themes with their parents; sites with the same theme and no templates of their own share one. */
+final class Themes {
+
+    private static final List<String> WEB_JARS = List.of("bootstrap-italia");
+    private static final String LANGUAGE = "it";
+
+    private final Workspace workspace;
+    private final SettingsReader settings;
+    private final Map<List<String>, Loaded> loaded = new ConcurrentHashMap<>();
+
+    /** A theme's files, and what it and its parents let a site set. */
+    record Loaded(ThemeFiles files, Map<String, Field> parameters) {}
+
+    Themes(Workspace workspace, SettingsReader settings) {
+        this.workspace = workspace;
+        this.settings = settings;
+    }
+
+    /** The theme of a site; empty, with a finding, when it or a parent is not there. */
+    Optional<Loaded> load(SettingsReader.Named name, String site, Diagnostics diagnostics) {
+        List<String> layers = new ArrayList<>();
+        String own = "sites/" + site + "/theme";
+        if (!workspace.list(own).isEmpty()) {
+            layers.add(own);
+        }
+        Map<String, Field> parameters = new LinkedHashMap<>();
+        Optional<String> next = Optional.of(name.name());
+        while (next.isPresent()) {
+            String folder = "themes/" + next.get();
+            Optional<SettingsReader.Theme> theme =
+                    workspace.file(folder + "/theme.yaml").flatMap(file -> settings.theme(file, diagnostics));
+            if (theme.isEmpty() || layers.contains(folder)) {
+                unknown(name, next.get(), diagnostics);
+                return Optional.empty();
+            }
+            layers.add(folder);
+            theme.get().parameters().forEach(parameters::putIfAbsent);
+            next = theme.get().parent();
+        }
+        return Optional.of(loaded.computeIfAbsent(List.copyOf(layers), key -> load(key, parameters, diagnostics)));
+    }
+
+    private Loaded load(List<String> layers, Map<String, Field> parameters, Diagnostics diagnostics) {
+        List<Collection<SourceFile>> files = new ArrayList<>();
+        layers.forEach(layer -> files.add(workspace.list(layer)));
+        return new Loaded(new ThemeFiles(SourceTree.overlay(files), LANGUAGE, WEB_JARS, diagnostics), parameters);
+    }
+
+    private void unknown(SettingsReader.Named name, String missing, Diagnostics diagnostics) {
+        List<String> known = workspace.list("themes").stream()
+                .map(SourceFile::name)
+                .filter(file -> file.endsWith("/theme.yaml"))
+                .map(file -> file.substring(0, file.indexOf('/')))
+                .toList();
+        String nearest = Suggestion.nearest(missing, known).orElseGet(() -> String.join(", ", known));
+        diagnostics.error("build/tema-sconosciuto", name.at(), missing, nearest);
+    }
+}

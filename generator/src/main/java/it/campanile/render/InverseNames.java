@@ -1,0 +1,41 @@
+package it.campanile.render;
+
+import it.campanile.schema.Field;
+import it.campanile.schema.FieldKind;
+import it.campanile.schema.Schema;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which relations may point to the items of each type. */
+final class InverseNames {
+
+    private InverseNames() {}
+
+    /** Type → names of the relations that end there. */
+    static Map<String, Set<String>> of(Schema schema) {
+        Map<String, Set<String>> names = new TreeMap<>();
+        schema.types().values().forEach(type -> collect(type.fields().values(), names));
+        return names;
+    }
+
+    private static void collect(Collection<Field> fields, Map<String, Set<String>> names) {
+        fields.forEach(field -> collect(field.kind(), names));
+    }
+
+    private static void collect(FieldKind kind, Map<String, Set<String>> names) {
+        if (kind instanceof FieldKind.ReferenceKind reference
+                && !reference.inverse().isEmpty()) {
+            reference
+                    .types()
+                    .forEach(type ->
+                            names.computeIfAbsent(type, key -> new TreeSet<>()).add(reference.inverse()));
+        } else if (kind instanceof FieldKind.ListKind list) {
+            collect(list.of(), names);
+        } else if (kind instanceof FieldKind.GroupKind group) {
+            collect(group.fields().values(), names);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package it.campanile.render;
+
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import it.campanile.model.Page;
+import it.campanile.schema.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Values as templates see them: read-only. */
+final class Models {
+
+    private static final List<String> MONTHS = List.of(
+            "gennaio",
+            "febbraio",
+            "marzo",
+            "aprile",
+            "maggio",
+            "giugno",
+            "luglio",
+            "agosto",
+            "settembre",
+            "ottobre",
+            "novembre",
+            "dicembre");
+
+    private Models() {}
+
+    /** The model of a value of a page; a reference whose target is not published is left out. */
+    static @Nullable TemplateModel of(Value value, Page page, SiteContext context) {
+        if (value instanceof Value.Image image) {
+            return image(image, page.isWhole() ? page.url() : "/");
+        }
+        return of(value, context, inner -> of(inner, page, context));
+    }
+
+    /** The model of a value of the site's settings. */
+    static @Nullable TemplateModel of(Value value, SiteContext context) {
+        return value instanceof Value.Image image ? image(image, "/") : of(value, context, inner -> of(inner, context));
+    }
+
+    private static @Nullable TemplateModel of(
+            Value value, SiteContext context, Function<Value, @Nullable TemplateModel> inner) {
+        if (value instanceof Value.Text text) {
+            return new SimpleScalar(text.text());
+        } else if (value instanceof Value.Link link) {
+            return new SimpleScalar(link.url());
+        } else if (value instanceof Value.Amount amount) {
+            return new SimpleNumber(amount.number());
+        } else if (value instanceof Value.Flag flag) {
+            return flag.set() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        } else if (value instanceof Value.Day day) {
+            return day(day.date());
+        } else if (value instanceof Value.TermValue term) {
+            return term(term);
+        } else if (value instanceof Value.Reference reference) {
+            return context.site()
+                    .relations()
+                    .resolve(reference)
+                    .map(context::view)
+                    .orElse(null);
+        } else if (value instanceof Value.Many many) {
+            List<TemplateModel> models = new ArrayList<>();
+            for (Value one : many.values()) {
+                TemplateModel model = inner.apply(one);
+                if (model != null) {
+                    models.add(model);
+                }
+            }
+            return list(models);
+        } else if (value instanceof Value.Group group) {
+            Map<String, TemplateModel> fields = new LinkedHashMap<>();
+            group.fields().forEach((name, part) -> {
+                TemplateModel model = inner.apply(part);
+                if (model != null) {
+                    fields.put(name, model);
+                }
+            });
+            return new Hash(fields);
+        }
+        return null;
+    }
+
+    private static TemplateModel term(Value.TermValue value) {
+        Map<String, TemplateModel> fields = new LinkedHashMap<>();
+        value.term().attributes().forEach((name, text) -> fields.put(name, new SimpleScalar(text)));
+        fields.put("id", new SimpleScalar(value.term().id()));
+        fields.put("etichetta", new SimpleScalar(value.term().label()));
+        return new Hash(fields);
+    }
+
+    private static TemplateModel image(Value.Image image, String base) {
+        String url = image.file().startsWith("/") ? image.file() : base + image.file();
+        return hash(
+                "url", new SimpleScalar(url),
+                "alt", new SimpleScalar(image.alt()),
+                "decorativa", image.decorative() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE,
+                "didascalia", new SimpleScalar(image.caption()),
+                "credito", new SimpleScalar(image.credit()));
+    }
+
+    /** The model of a day, in Italian. */
+    static TemplateModel day(LocalDate date) {
+        String month = MONTHS.get(date.getMonthValue() - 1);
+        String brief =
+                String.format(Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        return hash(
+                "iso", new SimpleScalar(date.toString()),
+                "giorno", new SimpleScalar(String.valueOf(date.getDayOfMonth())),
+                "mese", new SimpleScalar(month),
+                "anno", new SimpleScalar(String.valueOf(date.getYear())),
+                "esteso", new SimpleScalar(date.getDayOfMonth() + " " + month + " " + date.getYear()),
+                "breve", new SimpleScalar(brief));
+    }
+
+    /** A list of models. */
+    static TemplateSequenceModel list(List<? extends TemplateModel> models) {
+        return new Sequence(List.copyOf(models));
+    }
+
+    /** A hash of names and models that take turns. */
+    static TemplateModel hash(Object... namesAndModels) {
+        Map<String, TemplateModel> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndModels.length; i += 2) {
+            fields.put((String) namesAndModels[i], (TemplateModel) namesAndModels[i + 1]);
+        }
+        return new Hash(fields);
+    }
+
+    /** Named models; a name that is not there is missing. */
+    record Hash(Map<String, TemplateModel> fields) implements TemplateHashModel {
+
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            return fields.get(key);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return fields.isEmpty();
+        }
+    }
+
+    /** Models in order. */
+    record Sequence(List<TemplateModel> models) implements TemplateSequenceModel {
+
+        @Override
+        public @Nullable TemplateModel get(int index) {
+            return index < models.size() ? models.get(index) : null;
+        }
+
+        @Override
+        public int size() {
+            return models.size();
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package it.campanile.render;
+
+import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import it.campanile.diagnostic.Suggestion;
+import it.campanile.model.Page;
+import it.campanile.model.Site;
+import it.campanile.schema.Schema;
+import it.campanile.schema.Value;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The variables that every template of a site sees; what belongs to one page is added by {@link #forPage}. */
+final class PageModel {
+
+    private final SiteContext context;
+    private final Schema schema;
+    private final Map<String, TemplateModel> shared = new LinkedHashMap<>();
+
+    /** Renders what is the same on every page of a site. */
+    interface Fragments {
+        /** The HTML of a partial. */
+        String partial(String template) throws TemplateModelException;
+
+        /** The HTML of the card of an item. */
+        String card(PageView view) throws TemplateModelException;
+    }
+
+    PageModel(SiteContext context, Schema schema, Fragments fragments) {
+        this.context = context;
+        this.schema = schema;
+        shared.put("sito", settings());
+        shared.put("tema", values(context.site().settings().parameters()));
+        shared.put("testi", texts());
+        shared.put("menu", views(context.site().menu()));
+        shared.put("elementi", (TemplateMethodModelEx) this::items);
+        shared.put("indirizzo", method(this::address));
+        shared.put("esiste", method(url -> flag(context.site().byUrl().containsKey(url))));
+        shared.put("risorsa", method(name -> new SimpleScalar(context.asset(name))));
+        shared.put("json", method(text -> HTMLOutputFormat.INSTANCE.fromMarkup(JsonText.quote(text))));
+        shared.put("scheda", (TemplateDirectiveModel)
+                (environment, parameters, loopVariables, body) -> card(environment, parameters, fragments));
+        shared.put("frammento", method(name -> HTMLOutputFormat.INSTANCE.fromMarkup(fragments.partial(name))));
+    }
+
+    /** The variables of the template of a page. */
+    TemplateHashModel forPage(Page page) {
+        Map<String, TemplateModel> all = new LinkedHashMap<>(shared);
+        all.put("pagina", context.view(page));
+        return new Models.Hash(all);
+    }
+
+    /** The variables of the card of an item. */
+    TemplateHashModel forCard(PageView view) {
+        return withoutPage("scheda", Map.of("voce", view));
+    }
+
+    /** The variables of a partial that is rendered once per site: there is no page. */
+    TemplateHashModel forFragment(String template) {
+        return withoutPage(template, Map.of());
+    }
+
+    private TemplateHashModel withoutPage(String template, Map<String, TemplateModel> more) {
+        Map<String, TemplateModel> fields = new LinkedHashMap<>(shared);
+        fields.putAll(more);
+        Models.Hash all = new Models.Hash(fields);
+        return new TemplateHashModel() {
+            @Override
+            public @Nullable TemplateModel get(String key) throws TemplateModelException {
+                if (key.equals("pagina")) {
+                    throw new ModelMistake("render/frammento-con-pagina", template);
+                }
+                return all.get(key);
+            }
+
+            @Override
+            public boolean isEmpty() {
+                return false;
+            }
+        };
+    }
+
+    private static void card(Environment environment, Map<?, ?> parameters, Fragments fragments)
+            throws TemplateException, IOException {
+        if (!(parameters.get("di") instanceof PageView view)) {
+            throw new TemplateException("<@scheda di=…/>", environment);
+        }
+        environment.getOut().write(fragments.card(view));
+    }
+
+    private TemplateModel settings() {
+        Site site = context.site();
+        Map<String, TemplateModel> fields =
+                new LinkedHashMap<>(fields(site.settings().fields()));
+        fields.put("id", new SimpleScalar(site.id()));
+        fields.put("url", new SimpleScalar(site.settings().url()));
+        Set<String> known = schema.types().get(Schema.SITE_TYPE) == null
+                ? fields.keySet()
+                : schema.types().get(Schema.SITE_TYPE).fields().keySet();
+        return checked(fields, known, "render/campo-sconosciuto", Schema.SITE_TYPE);
+    }
+
+    private TemplateModel values(Map<String, Value> values) {
+        return new Models.Hash(fields(values));
+    }
+
+    private Map<String, TemplateModel> fields(Map<String, Value> values) {
+        Map<String, TemplateModel> fields = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            TemplateModel model = Models.of(value, context);
+            if (model != null) {
+                fields.put(name, model);
+            }
+        });
+        return fields;
+    }
+
+    private TemplateModel texts() {
+        Map<String, TemplateModel> texts = new LinkedHashMap<>();
+        context.theme().texts().forEach((key, text) -> texts.put(key, new SimpleScalar(text)));
+        return checked(texts, Set.of(), "render/testo-sconosciuto", "i18n");
+    }
+
+    /** A hash in which a name that is neither there nor known is the template's mistake. */
+    private static TemplateHashModel checked(
+            Map<String, TemplateModel> fields, Set<String> known, String code, String where) {
+        return new TemplateHashModel() {
+            @Override
+            public @Nullable TemplateModel get(String key) throws TemplateModelException {
+                TemplateModel model = fields.get(key);
+                if (model == null && !known.contains(key)) {
+                    List<String> names = new ArrayList<>(fields.keySet());
+                    names.addAll(known);
+                    throw new ModelMistake(
+                            code, key, where, Suggestion.nearest(key, names).orElse("–"));
+                }
+                return model;
+            }
+
+            @Override
+            public boolean isEmpty() {
+                return fields.isEmpty();
+            }
+        };
+    }
+
+    private TemplateModel views(List<Page> pages) {
+        List<TemplateModel> views = new ArrayList<>();
+        pages.forEach(page -> views.add(context.view(page)));
+        return Models.list(views);
+    }
+
+    private TemplateModel items(List<?> arguments) throws TemplateModelException {
+        if (arguments.isEmpty() || !(arguments.get(0) instanceof TemplateScalarModel type)) {
+            throw new TemplateModelException("elementi(tipo, quanti)");
+        }
+        String id = type.getAsString();
+        if (!schema.types().containsKey(id)) {
+            Set<String> known = schema.types().keySet();
+            throw new ModelMistake(
+                    "render/tipo-sconosciuto", id, Suggestion.nearest(id, known).orElse(String.join(", ", known)));
+        }
+        List<Page> pages = context.site().byType().getOrDefault(id, List.of());
+        if (arguments.size() > 1 && arguments.get(1) instanceof TemplateNumberModel most) {
+            pages = pages.subList(0, Math.min(pages.size(), most.getAsNumber().intValue()));
+        }
+        return views(pages);
+    }
+
+    private TemplateModel address(String url) throws TemplateModelException {
+        Page page = context.site().byUrl().get(url);
+        if (page == null) {
+            String nearest =
+                    Suggestion.nearest(url, context.site().byUrl().keySet()).orElse("–");
+            throw new ModelMistake("render/indirizzo-sconosciuto", url, nearest);
+        }
+        return context.view(page);
+    }
+
+    private static TemplateModel flag(boolean set) {
+        return set ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+
+    private interface ByText {
+        TemplateModel get(String text) throws TemplateModelException;
+    }
+
+    private static TemplateModel method(ByText byText) {
+        return (TemplateMethodModelEx) arguments -> {
+            if (arguments.size() == 1 && arguments.get(0) instanceof TemplateScalarModel text) {
+                return byText.get(text.getAsString());
+            }
+            throw new TemplateModelException("one text expected");
+        };
+    }
+}

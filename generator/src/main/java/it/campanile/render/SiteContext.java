@@ -1,0 +1,80 @@
+package it.campanile.render;
+
+import it.campanile.diagnostic.Suggestion;
+import it.campanile.model.Page;
+import it.campanile.model.Site;
+import it.campanile.schema.Schema;
+import it.campanile.source.SourceFile;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** What the views of one site share: the site, its rendered bodies, its theme, the assets that its pages asked for. */
+final class SiteContext {
+
+    private final SiteStore store;
+    private final ThemeFiles theme;
+    private final Map<String, Set<String>> inverseNames;
+    private final Map<String, PageView> views = new ConcurrentHashMap<>();
+    private final Set<String> usedAssets = new ConcurrentSkipListSet<>();
+
+    SiteContext(SiteStore store, ThemeFiles theme, Schema schema) {
+        this.store = store;
+        this.theme = theme;
+        this.inverseNames = InverseNames.of(schema);
+    }
+
+    Site site() {
+        return store.site();
+    }
+
+    SiteStore store() {
+        return store;
+    }
+
+    ThemeFiles theme() {
+        return theme;
+    }
+
+    /** The view of a page: one for each page of the site. */
+    PageView view(Page page) {
+        return views.computeIfAbsent(page.url(), url -> new PageView(page, this));
+    }
+
+    /** Names of the relations that may point to an item of a type. */
+    Set<String> inverseNames(String type) {
+        return inverseNames.getOrDefault(type, Set.of());
+    }
+
+    /** The address of an asset, which from now on belongs to the site. */
+    String asset(String name) throws ModelMistake {
+        AssetStore.Asset asset = theme.assets().find(name).orElse(null);
+        if (asset == null) {
+            String nearest = Suggestion.nearest(
+                            name,
+                            theme.tree().files().stream()
+                                    .map(SourceFile::name)
+                                    .filter(file -> file.startsWith(AssetStore.FOLDER))
+                                    .map(file -> file.substring(AssetStore.FOLDER.length()))
+                                    .toList())
+                    .orElse("–");
+            throw new ModelMistake("render/risorsa-sconosciuta", name, nearest);
+        }
+        use(name, asset);
+        return "/" + asset.path();
+    }
+
+    private void use(String name, AssetStore.Asset asset) {
+        if (usedAssets.add(name)) {
+            for (String needed : asset.needs()) {
+                theme.assets().find(needed).ifPresent(more -> use(needed, more));
+            }
+        }
+    }
+
+    /** Names of the assets that the pages use, sorted. */
+    Set<String> usedAssets() {
+        return usedAssets;
+    }
+}

@@ -1,0 +1,63 @@
+package it.campanile.render;
+
+import it.campanile.diagnostic.Diagnostics;
+import it.campanile.model.Site;
+import it.campanile.schema.Schema;
+import java.io.File;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.jbake.app.Oven;
+import org.jbake.app.Utensils;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.RenderingException;
+
+/**
+ * One bake of one assembled site. JBake's order of work is kept; left out are its database schema and its resets of what
+ * the whole JVM shares.
+ */
+final class SiteOven extends Oven {
+
+    private SiteOven(Utensils utensils) {
+        super(utensils);
+    }
+
+    static SiteOven of(
+            Site site,
+            Schema schema,
+            ThemeFiles theme,
+            BodyRenderer bodies,
+            File root,
+            SiteSink sink,
+            Diagnostics diagnostics) {
+        BakeConfiguration configuration =
+                new BakeConfiguration(root, List.copyOf(schema.types().keySet()));
+        SiteStore store = new SiteStore(site);
+        SiteContext context = new SiteContext(store, theme, schema);
+        ThemeEngine engine = new ThemeEngine(context, schema, configuration, diagnostics);
+        Utensils utensils = new Utensils();
+        utensils.setConfiguration(configuration);
+        utensils.setContentStore(store);
+        utensils.setCrawler(new SiteCrawler(store, configuration, bodies, diagnostics));
+        utensils.setRenderer(new SiteRenderer(store, configuration, engine, sink, diagnostics));
+        utensils.setAsset(new SiteAssets(configuration, context, sink));
+        return new SiteOven(utensils);
+    }
+
+    /** Bakes the site. What is wrong with content or templates is a finding; a tool that fails is our own mistake. */
+    @Override
+    public void bake() {
+        Utensils utensils = getUtensils();
+        utensils.getContentStore().startup();
+        try {
+            utensils.getCrawler().crawl();
+            for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
+                tool.render(utensils.getRenderer(), utensils.getContentStore(), utensils.getConfiguration());
+            }
+            utensils.getAsset().copy();
+        } catch (RenderingException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            utensils.getContentStore().close();
+        }
+    }
+}

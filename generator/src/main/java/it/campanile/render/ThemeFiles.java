@@ -1,0 +1,68 @@
+package it.campanile.render;
+
+import it.campanile.diagnostic.Diagnostics;
+import it.campanile.parse.YamlNode;
+import it.campanile.parse.YamlReader;
+import it.campanile.source.SourceFile;
+import it.campanile.source.SourceTree;
+import it.campanile.source.Workspace;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A theme, ready for use by every site that has it: its files laid over those of its parents, its parsed templates, its
+ * strings, its assets.
+ */
+public final class ThemeFiles {
+
+    private final SourceTree tree;
+    private final ThemeTemplates templates;
+    private final AssetStore assets;
+    private final Map<String, String> texts;
+
+    /**
+     * @param tree the theme's files, the nearest layer first
+     * @param language which file of {@code i18n/} gives the strings
+     * @param webJars web jars by name, from which assets may be taken
+     */
+    public ThemeFiles(SourceTree tree, String language, List<String> webJars, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.templates = new ThemeTemplates(tree);
+        this.assets = new AssetStore(tree, webJars);
+        this.texts = texts(tree, language, diagnostics);
+    }
+
+    private static Map<String, String> texts(SourceTree tree, String language, Diagnostics diagnostics) {
+        Map<String, String> texts = new TreeMap<>();
+        List<SourceFile> versions = tree.versions("i18n/" + language + ".yaml");
+        // From the farthest layer to the nearest, so that a child's string replaces its parent's.
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            SourceFile file = versions.get(i);
+            Workspace.text(file, diagnostics)
+                    .flatMap(text -> YamlReader.read(text, file.path(), 1, diagnostics))
+                    .ifPresent(mapping -> collect(mapping, texts));
+        }
+        return Map.copyOf(texts);
+    }
+
+    private static void collect(YamlNode.Mapping mapping, Map<String, String> texts) {
+        mapping.pairs().keySet().forEach(key -> mapping.text(key).ifPresent(text -> texts.put(key, text)));
+    }
+
+    SourceTree tree() {
+        return tree;
+    }
+
+    ThemeTemplates templates() {
+        return templates;
+    }
+
+    AssetStore assets() {
+        return assets;
+    }
+
+    Map<String, String> texts() {
+        return texts;
+    }
+}

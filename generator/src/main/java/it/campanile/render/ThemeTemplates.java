@@ -1,0 +1,101 @@
+package it.campanile.render;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.cache.TemplateNameFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import it.campanile.source.SourceFile;
+import it.campanile.source.SourceTree;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/** The templates of a theme, each parsed once: FreeMarker at its own level, escaping on, nothing swallowed. */
+final class ThemeTemplates {
+
+    private static final String PARENT = "parent:";
+
+    private final SourceTree tree;
+    private final Configuration configuration;
+
+    ThemeTemplates(SourceTree tree) {
+        this.tree = tree;
+        this.configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(new LayerLoader());
+        configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
+        configuration.setCacheStorage(new StrongCacheStorage());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setLocale(Locale.ITALIAN);
+        configuration.setNumberFormat("computer");
+        configuration.setBooleanFormat("c");
+        configuration.setTimeZone(TimeZone.getTimeZone("Europe/Rome"));
+    }
+
+    /** Whether the theme has a file under this name. */
+    boolean has(String name) {
+        return tree.find(name).isPresent();
+    }
+
+    /** The parsed template; a mistake in it is thrown. */
+    Template get(String name) throws IOException {
+        return configuration.getTemplate(name);
+    }
+
+    /** The source file of a template, by the name that FreeMarker gives it. */
+    Optional<SourceFile> source(@Nullable String name) {
+        return name == null ? Optional.empty() : version(tree, name);
+    }
+
+    private static Optional<SourceFile> version(SourceTree tree, String name) {
+        int depth = 0;
+        String rest = name;
+        while (rest.startsWith(PARENT)) {
+            rest = rest.substring(PARENT.length());
+            depth++;
+        }
+        List<SourceFile> versions = tree.versions(rest.startsWith("/") ? rest.substring(1) : rest);
+        return depth < versions.size() ? Optional.of(versions.get(depth)) : Optional.empty();
+    }
+
+    /** Finds templates in the layers; {@code parent:/x} is the version of x that the nearest one shadows. */
+    private final class LayerLoader implements TemplateLoader {
+
+        @Override
+        public @Nullable Object findTemplateSource(String name) {
+            return version(tree, name).orElse(null);
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return 0;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) throws IOException {
+            return Files.newBufferedReader(((SourceFile) source).file(), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {
+            // The reader is closed by FreeMarker.
+        }
+    }
+}
