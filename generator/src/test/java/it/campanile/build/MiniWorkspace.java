@@ -1,0 +1,157 @@
+package it.campanile.build;
+
+import it.campanile.diagnostic.Diagnostic;
+import it.campanile.diagnostic.DiagnosticFormat;
+import it.campanile.diagnostic.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * A workspace small enough to read: files given as text, one site {@code prova} with a plain theme {@code semplice}, built
+ * for real.
+ */
+public final class MiniWorkspace {
+
+    private final Path root;
+
+    private MiniWorkspace(Path root) {
+        this.root = root;
+    }
+
+    /** A workspace with the site {@code prova} and nothing in it. */
+    public static MiniWorkspace in(Path root) {
+        return new MiniWorkspace(root)
+                .file("sites/prova/sito.yaml", """
+                        nome: Comune di Prova
+                        nome_breve: Prova
+                        host: comune.prova.fc.it
+                        tema: semplice
+                        provincia: FC
+                        regione: { nome: Emilia-Romagna, url: "https://www.regione.emilia-romagna.it/" }
+                        codici: { istat: "040000", catastale: X000 }
+                        contatti:
+                          indirizzo: Piazza Grande 1
+                          cap: "47020"
+                          citta: Prova
+                          centralino: 0547 000000
+                          pec: protocollo@pec.comune.prova.fc.it
+                          codice_fiscale: "00000000000"
+                        area_personale: /
+                        dichiarazione_accessibilita: https://form.agid.gov.it/view/prova
+                        amministrazione_trasparente: /
+                        """)
+                .file("themes/semplice/theme.yaml", """
+                        nome: semplice
+                        parametri:
+                          colore: { tipo: testo, formato: colore, predefinito: "#0066cc" }
+                        """)
+                .file("themes/semplice/i18n/it.yaml", "ciao: Ciao\n")
+                .file("themes/semplice/tipi/pagina/pagina.ftlh", PAGE)
+                .file("themes/semplice/tipi/servizio/pagina.ftlh", PAGE)
+                .file("themes/semplice/tipi/unita_organizzativa/pagina.ftlh", PAGE)
+                .file("themes/semplice/tipi/luogo/pagina.ftlh", PAGE)
+                .file("themes/semplice/tipi/notizia/pagina.ftlh", PAGE)
+                .file("themes/semplice/tipi/argomento/pagina.ftlh", PAGE);
+    }
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="it">
+            <head><meta charset="utf-8"><title>${pagina.titolo} - ${sito.nome}</title></head>
+            <body><main>
+            <h1>${pagina.titolo}</h1>
+            <p>${pagina.descrizione_breve!}</p>
+            ${pagina.corpo}
+            </main></body>
+            </html>
+            """;
+
+    /** Adds or replaces a file. */
+    public MiniWorkspace file(String path, String text) {
+        return file(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds or replaces a file of any bytes. */
+    public MiniWorkspace file(String path, byte[] content) {
+        try {
+            Path file = root.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds a page {@code content/pagine/<path>.md} with a title and a body. */
+    public MiniWorkspace page(String path, String title, String body) {
+        return file(
+                "content/pagine/" + path + ".md",
+                "---\ntitolo: " + title + "\ndescrizione_breve: Prova.\n---\n\n" + body + "\n");
+    }
+
+    /** The folder of the workspace. */
+    public Path root() {
+        return root;
+    }
+
+    /** Builds the site {@code prova}. */
+    public BuildResult build() {
+        return new WorkspaceBuild(root)
+                .run(BuildOptions.usual()).stream()
+                        .filter(result -> result.id().equals("prova"))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** Builds, and gives what the program says of each finding, in Italian. */
+    public String messages() {
+        return messages(Locale.ITALIAN);
+    }
+
+    /** Builds, and gives what the program says of each finding, separated by empty lines. */
+    public String messages(Locale locale) {
+        DiagnosticFormat format = new DiagnosticFormat(new Messages(locale), this::line);
+        return String.join(
+                "\n\n",
+                new TreeSet<Diagnostic>(build().findings())
+                        .stream().map(format::format).toList());
+    }
+
+    private Optional<String> line(String path, int line) {
+        try (Stream<String> lines = Files.lines(root.resolve(path))) {
+            return lines.skip(line - 1L).findFirst();
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The codes of what a build finds, sorted by place. */
+    public List<String> codes() {
+        return build().findings().stream().map(Diagnostic::code).toList();
+    }
+
+    /** A file of the built site {@code prova}. */
+    public Path built(String path) {
+        return root.resolve("build/sites/prova").resolve(path);
+    }
+
+    /** A page of the built site {@code prova}, parsed. */
+    public Document document(String path) {
+        try {
+            return Jsoup.parse(Files.readString(built(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
