@@ -1,0 +1,108 @@
+package it.campanile.audit;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.remote.CommandInfo;
+import org.openqa.selenium.remote.HttpCommandExecutor;
+import org.openqa.selenium.remote.RemoteWebDriver;
+import org.openqa.selenium.remote.http.ClientConfig;
+import org.openqa.selenium.remote.http.HttpClient;
+import org.openqa.selenium.remote.http.HttpMethod;
+
+/** One browser with one window, spoken to through its driver. Used by one thread at a time. */
+final class BrowserSession implements AutoCloseable {
+
+    private static final String CDP = "campanileCdp";
+
+    private final BrowserProcess process;
+    private final Watchdog watchdog;
+    private final AuditLimits limits;
+    private final HttpCommandExecutor connection;
+    private final Remote remote;
+    private Viewport shown = new Viewport(0, 0);
+
+    /** Selenium's driver with the one command that it keeps for its own subclasses. */
+    private static final class Remote extends RemoteWebDriver {
+
+        Remote(HttpCommandExecutor connection, ChromeOptions options, ClientConfig config) {
+            super(connection, options, config);
+        }
+
+        void cdp(String command, Map<String, Object> parameters) {
+            execute(CDP, Map.of("cmd", command, "params", parameters));
+        }
+    }
+
+    /**
+     * Opens the browser's window. The process is the session's from now on, and ends with it.
+     *
+     * @param preload script run at the start of every document
+     */
+    BrowserSession(BrowserProcess process, URI driver, AuditLimits limits, String preload, Watchdog watchdog) {
+        this.process = process;
+        this.watchdog = watchdog;
+        this.limits = limits;
+        ClientConfig config = ClientConfig.defaultConfig()
+                .baseUri(driver)
+                .version("HTTP_1_1")
+                // The watchdog keeps the limits: they are not the same for every command.
+                .readTimeout(limits.start().plus(limits.visit()));
+        connection = new HttpCommandExecutor(
+                HttpClient.Factory.createDefault().createClient(config),
+                Map.of(CDP, new CommandInfo("/session/:sessionId/goog/cdp/execute", HttpMethod.POST)),
+                Objects.requireNonNull(config.baseUrl()));
+        ChromeOptions options = process.options();
+        options.setPageLoadTimeout(limits.load());
+        options.setScriptTimeout(limits.rules());
+        remote = watchdog.within(limits.start(), process, () -> new Remote(connection, options, config));
+        remote.cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", preload));
+    }
+
+    /** What the work gives; past the time limit of a visit the processes end, and whatever is asked fails. */
+    <T> T visit(Supplier<T> work) {
+        return watchdog.within(limits.visit(), process, work);
+    }
+
+    /** Whether the time limit has passed. */
+    boolean isEnded() {
+        return process.isClosed();
+    }
+
+    /** Gives the page this size from now on. */
+    void show(Viewport viewport) {
+        if (!viewport.equals(shown)) {
+            remote.cdp(
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of(
+                            "width",
+                            viewport.width(),
+                            "height",
+                            viewport.height(),
+                            "deviceScaleFactor",
+                            1,
+                            "mobile",
+                            false));
+            shown = viewport;
+        }
+    }
+
+    void load(URI address) {
+        remote.get(address.toString());
+    }
+
+    /** The text that an asynchronous script hands to its last argument. */
+    String ask(String script, List<String> tags, int length) {
+        return String.valueOf(remote.executeAsyncScript(script, tags, length));
+    }
+
+    /** Ends the processes without asking: a stuck page would not let the browser go, and its profile is not kept. */
+    @Override
+    public void close() {
+        process.close();
+        connection.close();
+    }
+}

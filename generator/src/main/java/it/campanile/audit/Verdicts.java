@@ -1,0 +1,143 @@
+package it.campanile.audit;
+
+import it.campanile.diagnostic.Diagnostic;
+import it.campanile.diagnostic.Location;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Turns the verdicts on one site's pages into its result. */
+final class Verdicts {
+
+    private static final int NODES_TO_REVIEW = 3;
+
+    private final ResourceBundle explained = ResourceBundle.getBundle(
+            "it.campanile.audit.messages",
+            Locale.ITALIAN,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private final AuditRequest request;
+    private final List<Viewport> viewports;
+    private final String browser;
+    private final Map<AuditPage, Map<String, Found>> violations = new LinkedHashMap<>();
+    private final Map<String, Map<AuditPage, Found>> incomplete = new TreeMap<>();
+    private final Set<Diagnostic> notAudited = new LinkedHashSet<>();
+    private String axe = "";
+
+    /** A rule on a page, in the viewports seen so far. */
+    private static final class Found {
+        private final RuleResult rule;
+        private final Set<Viewport> viewports = new LinkedHashSet<>();
+        private final Map<String, RuleResult.Node> nodes = new LinkedHashMap<>();
+
+        Found(RuleResult rule) {
+            this.rule = rule;
+        }
+
+        void add(Viewport viewport, RuleResult result) {
+            viewports.add(viewport);
+            result.nodes().forEach(node -> nodes.putIfAbsent(node.target(), node));
+        }
+
+        List<RuleResult.Node> all() {
+            return List.copyOf(nodes.values());
+        }
+
+        RuleResult whole() {
+            return new RuleResult(rule.rule(), rule.impact(), rule.help(), rule.helpUrl(), rule.tags(), all());
+        }
+    }
+
+    Verdicts(AuditRequest request, List<Viewport> viewports, String browser) {
+        this.request = request;
+        this.viewports = viewports;
+        this.browser = browser;
+    }
+
+    void add(AuditPage page, Viewport viewport, PageVerdict verdict) {
+        if (verdict instanceof PageVerdict.Audited audited) {
+            axe = audited.axe();
+            for (RuleResult result : audited.violations()) {
+                violations
+                        .computeIfAbsent(page, key -> new TreeMap<>())
+                        .computeIfAbsent(result.rule(), key -> new Found(result))
+                        .add(viewport, result);
+            }
+            for (RuleResult result : audited.incomplete()) {
+                incomplete
+                        .computeIfAbsent(result.rule(), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(page, key -> new Found(result))
+                        .add(viewport, result);
+            }
+        } else if (verdict instanceof PageVerdict.Failed failed) {
+            List<String> arguments = new ArrayList<>(List.of(page.url()));
+            arguments.addAll(failed.arguments());
+            notAudited.add(
+                    Diagnostic.error(failed.code(), Location.ofFile(page.source()), arguments.toArray(String[]::new)));
+        }
+    }
+
+    /** A page without a verdict is as bad as a broken one. */
+    void missing(AuditPage page) {
+        notAudited.add(Diagnostic.error("audit/verdetto-mancante", Location.ofFile(page.source()), page.url()));
+    }
+
+    AuditResult result(Duration duration) {
+        List<Violation> broken = new ArrayList<>();
+        violations.forEach((page, rules) -> rules.values().forEach(found -> broken.add(violation(page, found))));
+        List<Review> reviews =
+                incomplete.values().stream().map(Verdicts::review).toList();
+        return new AuditResult(
+                request.site(),
+                request.pages().size(),
+                viewports,
+                axe,
+                browser,
+                broken,
+                notAudited.stream().sorted().toList(),
+                reviews,
+                duration);
+    }
+
+    private Violation violation(AuditPage page, Found found) {
+        RuleResult rule = found.whole();
+        RuleResult.Node first = rule.nodes().isEmpty()
+                ? new RuleResult.Node("html", "", "")
+                : rule.nodes().get(0);
+        Diagnostic finding = Diagnostic.error(
+                code(rule.rule()),
+                Location.ofFile(page.source()),
+                page.url(),
+                rule.rule(),
+                rule.help(),
+                String.valueOf(rule.nodes().size()),
+                first.target(),
+                first.html(),
+                rule.helpUrl());
+        return new Violation(finding, page, List.copyOf(found.viewports), rule);
+    }
+
+    /** The usual rules have texts of their own; for the others axe's must do. */
+    private String code(String rule) {
+        String own = "audit/" + rule;
+        return explained.containsKey(own + ".cosa") ? own : "audit/regola";
+    }
+
+    private static Review review(Map<AuditPage, Found> pages) {
+        RuleResult rule = pages.values().iterator().next().rule;
+        List<Review.OnPage> onPages = pages.entrySet().stream()
+                .map(entry -> new Review.OnPage(
+                        entry.getKey(),
+                        entry.getValue().all().size(),
+                        entry.getValue().all().stream().limit(NODES_TO_REVIEW).toList()))
+                .toList();
+        int nodes = onPages.stream().mapToInt(Review.OnPage::nodes).sum();
+        return new Review(rule.rule(), rule.impact(), rule.help(), rule.helpUrl(), nodes, onPages);
+    }
+}
