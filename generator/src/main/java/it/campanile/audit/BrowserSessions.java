@@ -27,7 +27,7 @@ final class BrowserSessions implements AutoCloseable {
         this.environment = environment;
         this.limits = limits;
         this.preload = preload;
-        java.util.Objects.requireNonNull(hook);
+        Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /** @throws AuditUnavailableException when the browser does not start, twice in a row */
