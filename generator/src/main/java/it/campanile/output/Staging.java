@@ -48,9 +48,14 @@ public final class Staging implements SiteSink, AutoCloseable {
 
     @Override
     public void write(String path, byte[] content) {
+        write(path, content, Manifest.hash(content));
+    }
+
+    @Override
+    public void write(String path, byte[] content, String sha256) {
         try {
             Files.write(place(path), content);
-            hashes.put(path, Manifest.hash(content));
+            hashes.put(path, sha256);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,9 +42,10 @@ final class AssetStore {
      *
      * @param path its path within the site, fingerprint included, without a slash at the start
      * @param content its bytes
+     * @param sha256 hash of them, in hexadecimal
      * @param needs names of the assets that it loads
      */
-    record Asset(String path, Bytes content, Set<String> needs) {}
+    record Asset(String path, Bytes content, String sha256, Set<String> needs) {}
 
     /** Bytes that nobody changes. */
     static final class Bytes {
@@ -98,8 +99,9 @@ final class AssetStore {
         Set<String> needs = new TreeSet<>();
         byte[] content = name.endsWith(".css") ? style(name, raw, needs) : raw;
         int dot = name.lastIndexOf('.');
-        String path = FOLDER + name.substring(0, dot) + "." + fingerprint(content) + name.substring(dot);
-        return Optional.of(new Asset(path, new Bytes(content), needs));
+        String hash = sha256(content);
+        String path = FOLDER + name.substring(0, dot) + "." + hash.substring(0, FINGERPRINT) + name.substring(dot);
+        return Optional.of(new Asset(path, new Bytes(content), hash, needs));
     }
 
     private byte @Nullable [] read(String name) {
@@ -146,10 +148,9 @@ final class AssetStore {
         return matcher.appendTail(style).toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String fingerprint(byte[] content) {
+    private static String sha256(byte[] content) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(hash).substring(0, FINGERPRINT);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -12,6 +12,13 @@ public interface SiteSink {
      */
     void write(String path, byte[] content);
 
+    /**
+     * Takes a whole file whose hash is known, so that what several sites have is hashed once.
+     *
+     * @param sha256 hash of the content, in hexadecimal
+     */
+    void write(String path, byte[] content, String sha256);
+
     /** Takes a file that is copied as it is. */
     void copy(String path, SourceFile source);
 }
