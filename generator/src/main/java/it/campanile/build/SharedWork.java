@@ -29,7 +29,7 @@ final class SharedWork {
         this.findings = diagnostics.all();
         this.contents = new ContentReader(schema);
         this.settings = new SettingsReader(schema);
-        this.themes = new Themes(workspace, settings);
+        this.themes = new Themes(workspace, settings, schema.types().keySet());
         this.baker = new SiteBaker(schema, workspace.root());
     }
 

@@ -1,6 +1,8 @@
 package it.campanile.build;
 
+import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
+import it.campanile.diagnostic.Location;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.render.ThemeFiles;
 import it.campanile.schema.Field;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Loads themes with their parents; sites with the same theme and no templates of their own share one. */
@@ -24,14 +27,17 @@ final class Themes {
 
     private final Workspace workspace;
     private final SettingsReader settings;
+    private final Set<String> types;
     private final Map<List<String>, Loaded> loaded = new ConcurrentHashMap<>();
 
-    /** A theme's files, and what it and its parents let a site set. */
-    record Loaded(ThemeFiles files, Map<String, Field> parameters) {}
+    /** A theme's files, what it and its parents let a site set, and what is wrong with it. */
+    record Loaded(ThemeFiles files, Map<String, Field> parameters, List<Diagnostic> findings) {}
 
-    Themes(Workspace workspace, SettingsReader settings) {
+    /** @param types ids of the content types */
+    Themes(Workspace workspace, SettingsReader settings, Set<String> types) {
         this.workspace = workspace;
         this.settings = settings;
+        this.types = types;
     }
 
     /** The theme of a site; empty, with a finding, when it or a parent is not there. */
@@ -55,13 +61,28 @@ final class Themes {
             theme.get().parameters().forEach(parameters::putIfAbsent);
             next = theme.get().parent();
         }
-        return Optional.of(loaded.computeIfAbsent(List.copyOf(layers), key -> load(key, parameters, diagnostics)));
+        Loaded theme = loaded.computeIfAbsent(List.copyOf(layers), key -> load(key, parameters));
+        diagnostics.addAll(theme.findings());
+        return Optional.of(theme);
     }
 
-    private Loaded load(List<String> layers, Map<String, Field> parameters, Diagnostics diagnostics) {
+    private Loaded load(List<String> layers, Map<String, Field> parameters) {
+        Diagnostics diagnostics = new Diagnostics();
         List<Collection<SourceFile>> files = new ArrayList<>();
         layers.forEach(layer -> files.add(workspace.list(layer)));
-        return new Loaded(new ThemeFiles(SourceTree.overlay(files), LANGUAGE, WEB_JARS, diagnostics), parameters);
+        SourceTree tree = SourceTree.overlay(files);
+        tree.files().forEach(file -> checkType(file, diagnostics));
+        ThemeFiles theme = new ThemeFiles(tree, LANGUAGE, WEB_JARS, diagnostics);
+        return new Loaded(theme, parameters, diagnostics.all());
+    }
+
+    /** A template in the folder of a type that does not exist would never be used. */
+    private void checkType(SourceFile file, Diagnostics diagnostics) {
+        String[] parts = file.name().split("/", 3);
+        if (parts.length == 3 && parts[0].equals("tipi") && !types.contains(parts[1])) {
+            String nearest = Suggestion.nearest(parts[1], types).orElseGet(() -> String.join(", ", types));
+            diagnostics.warning("build/modello-senza-tipo", Location.ofFile(file.path()), parts[1], nearest);
+        }
     }
 
     private void unknown(SettingsReader.Named name, String missing, Diagnostics diagnostics) {
