@@ -35,6 +35,18 @@ record Console(Messages messages, boolean quiet, boolean verbose) {
         }
     }
 
+    /** A line that says what is wrong with the call, whatever the user wants to hear. */
+    void problem(String key, Object... arguments) {
+        System.err.println(text(key, arguments));
+    }
+
+    /** A line for those who want to hear more. */
+    void detail(String key, Object... arguments) {
+        if (verbose) {
+            System.err.println(text(key, arguments));
+        }
+    }
+
     /** A line of result. */
     void result(String key, Object... arguments) {
         System.out.println(text(key, arguments));
@@ -66,11 +78,11 @@ record Console(Messages messages, boolean quiet, boolean verbose) {
         System.err.println("  " + text("diagnostic/come") + ": " + text(code + ".come", values));
     }
 
-    static String count(Collection<Diagnostic> findings, Severity severity) {
-        return String.valueOf(findings.stream()
+    static long count(Collection<Diagnostic> findings, Severity severity) {
+        return findings.stream()
                 .distinct()
                 .filter(finding -> finding.severity() == severity)
-                .count());
+                .count();
     }
 
     /** Seconds with one decimal, as the language writes them. */

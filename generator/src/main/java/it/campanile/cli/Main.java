@@ -49,12 +49,28 @@ public final class Main implements Runnable {
         boolean english = List.of(arguments).contains("--lang=en") || inOrder(List.of(arguments), "--lang", "en");
         // picocli takes the words of its own messages from the default locale.
         Locale.setDefault(english ? Locale.ENGLISH : Locale.ITALIAN);
+        Console console = new Console(new Messages(Locale.getDefault()), false, false);
         return new CommandLine(new Main())
+                .setParameterExceptionHandler((exception, given) -> wrongUsage(exception, console))
                 .setExecutionExceptionHandler((exception, commandLine, result) -> {
                     commandLine.getErr().println(exception);
                     return ExitCode.MACHINE;
                 })
                 .execute(arguments);
+    }
+
+    private static int wrongUsage(CommandLine.ParameterException exception, Console console) {
+        String help = exception.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        if (exception instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            console.problem(
+                    "cli/sconosciuto",
+                    String.join(" ", unmatched.getUnmatched()),
+                    near.isEmpty() ? help : String.join(", ", near));
+        } else {
+            console.problem("cli/uso-errato", String.valueOf(exception.getMessage()), help);
+        }
+        return ExitCode.USAGE;
     }
 
     private static boolean inOrder(List<String> arguments, String first, String second) {

@@ -52,6 +52,11 @@ final class PipelineCall {
                 .flatMap(outcome -> outcome.findings().stream())
                 .distinct()
                 .toList();
+        outcomes.forEach(outcome -> console.detail(
+                "cli/sito-costruito",
+                outcome.id(),
+                String.valueOf(outcome.built().pages()),
+                console.seconds(outcome.built().seconds())));
         console.findings(findings, root);
         if (goal.compareTo(Goal.AUDIT) >= 0) {
             outcomes.forEach(this::reportAudit);
