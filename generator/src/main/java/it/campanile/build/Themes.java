@@ -1,5 +1,6 @@
 package it.campanile.build;
 
+import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.render.ThemeFiles;
@@ -26,8 +27,8 @@ final class Themes {
     private final SettingsReader settings;
     private final Map<List<String>, Loaded> loaded = new ConcurrentHashMap<>();
 
-    /** A theme's files, and what it and its parents let a site set. */
-    record Loaded(ThemeFiles files, Map<String, Field> parameters) {}
+    /** A theme's files, what it and its parents let a site set, and what is wrong with it. */
+    record Loaded(ThemeFiles files, Map<String, Field> parameters, List<Diagnostic> findings) {}
 
     Themes(Workspace workspace, SettingsReader settings) {
         this.workspace = workspace;
@@ -55,13 +56,17 @@ final class Themes {
             theme.get().parameters().forEach(parameters::putIfAbsent);
             next = theme.get().parent();
         }
-        return Optional.of(loaded.computeIfAbsent(List.copyOf(layers), key -> load(key, parameters, diagnostics)));
+        Loaded found = loaded.computeIfAbsent(List.copyOf(layers), key -> load(key, parameters));
+        diagnostics.addAll(found.findings());
+        return Optional.of(found);
     }
 
-    private Loaded load(List<String> layers, Map<String, Field> parameters, Diagnostics diagnostics) {
+    private Loaded load(List<String> layers, Map<String, Field> parameters) {
+        Diagnostics findings = new Diagnostics();
         List<Collection<SourceFile>> files = new ArrayList<>();
         layers.forEach(layer -> files.add(workspace.list(layer)));
-        return new Loaded(new ThemeFiles(SourceTree.overlay(files), LANGUAGE, WEB_JARS, diagnostics), parameters);
+        ThemeFiles theme = new ThemeFiles(SourceTree.overlay(files), LANGUAGE, WEB_JARS, findings);
+        return new Loaded(theme, parameters, findings.all());
     }
 
     private void unknown(SettingsReader.Named name, String missing, Diagnostics diagnostics) {
