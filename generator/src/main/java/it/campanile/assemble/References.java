@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -39,11 +40,15 @@ final class References {
                 .findFirst();
     }
 
-    /** Every reference must point to something. */
-    void check(Collection<Value> values, Diagnostics diagnostics) {
+    /**
+     * Every reference must point to something.
+     *
+     * @param keys the items that there are, also those that got no address: of these there is a finding already
+     */
+    static void check(Collection<Value> values, Set<String> keys, Diagnostics diagnostics) {
         each(values, reference -> {
-            if (resolve(reference).isEmpty()) {
-                List<String> ids = byKey.keySet().stream()
+            if (reference.types().stream().noneMatch(type -> keys.contains(key(type, reference.id())))) {
+                List<String> ids = keys.stream()
                         .filter(key -> reference.types().contains(key.substring(0, key.indexOf('/'))))
                         .map(key -> key.substring(key.indexOf('/') + 1))
                         .toList();

@@ -17,7 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes a site of checked items: addresses, references and their inverses, lists, menu, tree. */
 public final class SiteAssembler {
@@ -55,8 +58,11 @@ public final class SiteAssembler {
                 .toList();
         List<Page> all = pages(items);
         References references = new References(all);
-        all.forEach(page -> references.check(page.item().fields().values(), diagnostics));
-        references.check(settings.fields().values(), diagnostics);
+        Set<String> keys = items.stream()
+                .map(item -> References.key(item.type().id(), item.id()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        all.forEach(page -> References.check(page.item().fields().values(), keys, diagnostics));
+        References.check(settings.fields().values(), keys, diagnostics);
 
         List<Page> used = used(all, references);
         Map<String, List<Page>> byType = byType(used);

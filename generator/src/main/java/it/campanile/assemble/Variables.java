@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts the site's values in the place of {@code {{ sito.x }}}: plain look-ups, no logic. */
 final class Variables {
@@ -59,6 +60,15 @@ final class Variables {
         }
         if (value instanceof Value.Link link) {
             return link.url().contains(OPENING) ? new Value.Link(fill(link.url(), link.at(), false), link.at()) : value;
+        }
+        if (value instanceof Value.Image image) {
+            return new Value.Image(
+                    image.file(),
+                    fill(image.alt(), image.at(), false),
+                    image.decorative(),
+                    fill(image.caption(), image.at(), false),
+                    fill(image.credit(), image.at(), false),
+                    image.at());
         }
         if (value instanceof Value.Many many) {
             return new Value.Many(many.values().stream().map(this::fill).toList(), many.at());
@@ -117,7 +127,26 @@ final class Variables {
         int column = from - (before.lastIndexOf('\n') + 1);
         Location at = new Location(
                 start.path(), start.line() + line, line == 0 ? start.column() + column : column + 1, to - from);
-        String nearest = Suggestion.nearest(name, values.keySet()).orElse("sito.nome");
-        diagnostics.error("assemble/variabile-sconosciuta", at, name, nearest);
+        diagnostics.error("assemble/variabile-sconosciuta", at, name, proposal(name));
+    }
+
+    /** The nearest of the names beside this one, else all of them; the names are compared by their last part. */
+    private String proposal(String name) {
+        String group = name.substring(0, name.lastIndexOf('.') + 1);
+        List<String> beside = values.keySet().stream()
+                .filter(known -> known.startsWith(group) && known.indexOf('.', group.length()) < 0)
+                .map(known -> known.substring(group.length()))
+                .toList();
+        if (beside.isEmpty()) {
+            return quote(Suggestion.nearest(name, values.keySet()).orElse("sito.nome"));
+        }
+        return Suggestion.nearest(name.substring(group.length()), beside)
+                .map(near -> quote(group + near))
+                .orElseGet(
+                        () -> beside.stream().map(near -> quote(group + near)).collect(Collectors.joining(" / ")));
+    }
+
+    private static String quote(String name) {
+        return "«{{ " + name + " }}»";
     }
 }

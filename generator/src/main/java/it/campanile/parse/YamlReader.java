@@ -48,10 +48,12 @@ public final class YamlReader {
         try {
             root = new Compose(LoadSettings.builder()
                             .setMaxAliasesForCollections(0)
+                            // Refused below, with their place.
+                            .setAllowNonScalarKeys(true)
                             .build())
                     .composeString(text);
         } catch (MarkedYamlEngineException e) {
-            Location at = e.getProblemMark().map(mark -> location(mark, 0)).orElse(new Location(path, firstLine, 0, 0));
+            Location at = mark(e).map(mark -> location(mark, 0)).orElse(new Location(path, firstLine, 0, 0));
             diagnostics.error("parse/yaml", at, String.valueOf(e.getProblem()));
             return Optional.empty();
         } catch (YamlEngineException e) {
@@ -70,6 +72,12 @@ public final class YamlReader {
             diagnostics.error("parse/non-chiavi", node.get().at());
         }
         return node.filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast);
+    }
+
+    /** Where to look: what is opened and never closed is found where it starts, not at the end of the file. */
+    private static Optional<Mark> mark(MarkedYamlEngineException e) {
+        String context = String.valueOf(e.getContext());
+        return context.contains("quoted scalar") || context.contains("flow") ? e.getContextMark() : e.getProblemMark();
     }
 
     private Optional<YamlNode> convert(Node node) {

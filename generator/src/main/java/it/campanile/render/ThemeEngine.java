@@ -95,6 +95,9 @@ final class ThemeEngine extends DelegatingTemplateEngine {
 
         private String once(String key, String template, TemplateHashModel root, String url)
                 throws TemplateModelException {
+            if (!has(template.replaceFirst("^/", ""))) {
+                throw new ModelMistake("render/modello-mancante", template, caller());
+            }
             Optional<String> html = fragments.get(key);
             if (html == null) {
                 // Not computeIfAbsent: a fragment may ask for another one.
@@ -102,6 +105,10 @@ final class ThemeEngine extends DelegatingTemplateEngine {
                 fragments.put(key, html);
             }
             return html.orElseThrow(() -> new ModelMistake("", template));
+        }
+
+        private static String caller() {
+            return Environment.getCurrentEnvironment().getMainTemplate().getName();
         }
     }
 

@@ -283,8 +283,12 @@ public sealed interface FieldKind {
                 return Optional.empty();
             }
             int size = sequence.items().size();
-            if (size < min || size > max) {
-                check.error("schema/quanti", node, String.valueOf(size), String.valueOf(min), String.valueOf(max));
+            if (size < min) {
+                check.error("schema/pochi", node, String.valueOf(size), String.valueOf(min));
+                return Optional.empty();
+            }
+            if (size > max) {
+                check.error("schema/troppi", node, String.valueOf(size), String.valueOf(max));
                 return Optional.empty();
             }
             List<Value> values = new ArrayList<>();

@@ -29,6 +29,9 @@ final class FieldReader {
                 Optional<Value> value = field.kind().read(written.get(), check.within(field.name()));
                 value.ifPresent(sure -> values.put(field.name(), sure));
                 sound &= value.isPresent();
+            } else if (field.required() && isMisspelt(field.name(), fields, mapping)) {
+                // Said already: the key is there under a name that does not exist.
+                sound = false;
             } else if (field.required()) {
                 check.within(field.name()).error("schema/chiave-mancante", mapping.at(), field.name());
                 sound = false;
@@ -42,6 +45,14 @@ final class FieldReader {
 
     private static boolean isEmpty(YamlNode node) {
         return node instanceof Scalar scalar && scalar.isEmpty();
+    }
+
+    private static boolean isMisspelt(String name, Map<String, Field> fields, Mapping mapping) {
+        return mapping.pairs().keySet().stream()
+                .filter(key -> !fields.containsKey(key))
+                .anyMatch(key -> Suggestion.nearest(key, fields.keySet())
+                        .filter(name::equals)
+                        .isPresent());
     }
 
     private static boolean knowsKeys(Map<String, Field> fields, Mapping mapping, FieldCheck check) {

@@ -80,10 +80,20 @@ final class SectionCheck {
         for (ContentType.SectionRule rule : type.sections()) {
             boolean there = body.sections().stream()
                     .anyMatch(section -> fold(section.heading()).equals(fold(rule.title())));
-            if (rule.required() && !there) {
+            if (rule.required() && !there && !isMisspelt(rule, body)) {
                 error("schema/sezione-mancante", Location.ofFile(path), rule.title(), type.id());
             }
         }
+    }
+
+    /** Whether the section is there under a heading that does not exist, of which there is a finding already. */
+    private boolean isMisspelt(ContentType.SectionRule rule, Body body) {
+        return body.sections().stream()
+                .map(Body.Section::heading)
+                .filter(heading -> position(type, heading) < 0)
+                .anyMatch(heading -> Suggestion.nearest(heading, titles())
+                        .filter(rule.title()::equals)
+                        .isPresent());
     }
 
     private void error(String code, Location at, String... arguments) {

@@ -100,6 +100,25 @@ public final class MiniWorkspace {
                 "---\ntitolo: " + title + "\ndescrizione_breve: Prova.\n---\n\n" + body + "\n");
     }
 
+    /** The text of a file. */
+    public String text(String path) {
+        try {
+            return Files.readString(root.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes a file away. */
+    public MiniWorkspace without(String path) {
+        try {
+            Files.delete(root.resolve(path));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The folder of the workspace. */
     public Path root() {
         return root;
