@@ -13,9 +13,10 @@ final class AptInstall {
     private static final Duration UPDATE_LIMIT = Duration.ofMinutes(5);
     private static final Duration INSTALL_LIMIT = Duration.ofMinutes(15);
     private static final Duration SUDO_LIMIT = Duration.ofSeconds(10);
-    private static final List<String> PACKAGES = List.of("chromium", "chromium-driver");
+    private static final List<String> PACKAGES = List.of("chromium", "chromium-driver", "fonts-liberation");
     // The shell starts five times as fast as the whole browser; older releases do not have it.
-    private static final List<String> FAST_PACKAGES = List.of("chromium-headless-shell", "chromium-driver");
+    private static final List<String> FAST_PACKAGES =
+            List.of("chromium-headless-shell", "chromium-driver", "fonts-liberation");
     private static final int LINES_SHOWN = 8;
 
     private final SearchPath path;

@@ -1,25 +1,31 @@
 package it.campanile.check;
 
 import it.campanile.diagnostic.Diagnostics;
+import it.campanile.diagnostic.Location;
 import it.campanile.diagnostic.Suggestion;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jsoup.nodes.Element;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Every link within the site leads to a page or a file, and its fragment to an element of that page. */
 final class LinkCheck implements SiteCheck.PageCheck {
 
     @Override
     public void check(BuiltPage page, SiteCheck.BuiltSite site, Diagnostics diagnostics) {
+        links(page).forEach(link -> check(link, page, site, diagnostics));
+    }
+
+    /** The links of a page that lead into the site, each once. */
+    static Set<String> links(BuiltPage page) {
+        Set<String> links = new LinkedHashSet<>();
         for (String attribute : new String[] {"href", "src"}) {
-            for (Element element : page.document().select("[" + attribute + "]")) {
-                String link = element.attr(attribute);
-                if (isInternal(link)) {
-                    check(link, page, site, diagnostics);
-                }
-            }
+            page.document().select("[" + attribute + "]").eachAttr(attribute).stream()
+                    .filter(LinkCheck::isInternal)
+                    .forEach(links::add);
         }
+        return links;
     }
 
     private static boolean isInternal(String link) {
@@ -31,16 +37,33 @@ final class LinkCheck implements SiteCheck.PageCheck {
         try {
             address = URI.create("http://site" + page.url()).resolve(link);
         } catch (IllegalArgumentException e) {
-            diagnostics.error("check/collegamento-rotto", page.find(link), page.url(), link, "–");
+            report("check/collegamento-rotto", link, "–", page, site, diagnostics);
             return;
         }
         String path = address.getPath();
         BuiltPage target = site.pages().get(path);
         if (target == null && !isFile(site.folder(), path)) {
             String nearest = Suggestion.nearest(path, site.pages().keySet()).orElse("–");
-            diagnostics.error("check/collegamento-rotto", page.find(link), page.url(), link, nearest);
+            report("check/collegamento-rotto", link, nearest, page, site, diagnostics);
         } else if (target != null && address.getFragment() != null && !hasId(target, address.getFragment())) {
-            diagnostics.error("check/ancora-mancante", page.find(link), page.url(), link, address.getFragment());
+            report("check/ancora-mancante", link, address.getFragment(), page, site, diagnostics);
+        }
+    }
+
+    /** A link that its page's own text does not have comes from the theme: it is told once, not on every page. */
+    private static void report(
+            String code,
+            String link,
+            String detail,
+            BuiltPage page,
+            SiteCheck.BuiltSite site,
+            Diagnostics diagnostics) {
+        Location at = page.find(link);
+        boolean sameEverywhere = link.startsWith("/");
+        if (at.line() > 0
+                || !sameEverywhere
+                || page.url().equals(site.firstUse().get(link))) {
+            diagnostics.error(code, at, page.url(), link, detail);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,8 +34,9 @@ public final class SiteCheck {
      *
      * @param folder where it is
      * @param pages its pages by address, sorted
+     * @param firstUse link → address of the first page that has it
      */
-    record BuiltSite(Path folder, Map<String, BuiltPage> pages) {}
+    record BuiltSite(Path folder, Map<String, BuiltPage> pages, Map<String, String> firstUse) {}
 
     /** @param root the workspace root */
     public SiteCheck(Path root) {
@@ -51,7 +53,9 @@ public final class SiteCheck {
                 .filter(Page::isWhole)
                 .map(page -> parse(page, folder))
                 .collect(Collectors.toMap(BuiltPage::url, Function.identity(), (one, other) -> one, TreeMap::new));
-        BuiltSite built = new BuiltSite(folder, pages);
+        Map<String, String> firstUse = new HashMap<>();
+        pages.values().forEach(page -> LinkCheck.links(page).forEach(link -> firstUse.putIfAbsent(link, page.url())));
+        BuiltSite built = new BuiltSite(folder, pages, firstUse);
         pages.values().parallelStream().forEach(page -> CHECKS.forEach(check -> check.check(page, built, diagnostics)));
     }
 

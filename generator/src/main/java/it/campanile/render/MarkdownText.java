@@ -1,8 +1,8 @@
 package it.campanile.render;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -75,7 +75,7 @@ final class MarkdownText {
     }
 
     private static void check(Node node, Document document, int[] level, List<Mark> marks) {
-        if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+        if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
             mark("render/html-nel-testo", node, document, marks);
         } else if (node instanceof Heading heading) {
             if (heading.getLevel() <= 2 || heading.getLevel() > level[0] + 1) {

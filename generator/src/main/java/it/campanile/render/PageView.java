@@ -31,6 +31,7 @@ final class PageView implements TemplateHashModel {
             "tipo",
             "tipo_etichetta",
             "tipo_plurale",
+            "schema_org",
             "id",
             "campo",
             "introduzione",
@@ -89,6 +90,7 @@ final class PageView implements TemplateHashModel {
             case "tipo" -> new SimpleScalar(page.item().type().id());
             case "tipo_etichetta" -> new SimpleScalar(page.item().type().singular());
             case "tipo_plurale" -> new SimpleScalar(page.item().type().plural());
+            case "schema_org" -> new SimpleScalar(page.item().type().schemaOrg());
             case "id" -> new SimpleScalar(page.item().id());
             case "campo" -> method(name -> field(name));
             case "introduzione" -> html(body.introduction());

@@ -2,6 +2,7 @@ package it.campanile.schema;
 
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
+import it.campanile.diagnostic.Location;
 import it.campanile.parse.Entry;
 import it.campanile.source.SourceFile;
 import it.campanile.source.SourceTree;
@@ -48,7 +49,12 @@ public final class ContentReader {
         List<Item> found = new ArrayList<>();
         List<SourceFile> files = new ArrayList<>();
         for (SourceFile file : tree.files()) {
-            if (SCHEMA_FOLDERS.contains(file.name().split("/", 2)[0]) || excluded.contains(file.name())) {
+            String folder = file.name().split("/", 2)[0];
+            if (SCHEMA_FOLDERS.contains(folder)) {
+                ownSchema(file, folder, diagnostics);
+                continue;
+            }
+            if (excluded.contains(file.name())) {
                 continue;
             }
             if (MARKUP.contains(file.extension())) {
@@ -58,6 +64,13 @@ public final class ContentReader {
             }
         }
         return new Content(found, files);
+    }
+
+    /** Types and vocabularies are the same for all sites. */
+    private static void ownSchema(SourceFile file, String folder, Diagnostics diagnostics) {
+        if (file.path().startsWith("sites/")) {
+            diagnostics.error("schema/modello-del-sito", Location.ofFile(file.path()), folder);
+        }
     }
 
     private Optional<Item> item(List<SourceFile> versions, Diagnostics diagnostics) {

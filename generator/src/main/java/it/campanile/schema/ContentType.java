@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param plural label of many
  * @param folder the folder of its items within a content layer; empty for a type that has none
  * @param permalink pattern of the address; with a {@code #} its items stand on another type's page
+ * @param schemaOrg its class at schema.org; empty when it has none
  * @param order how lists of it are sorted
  * @param onlyIfUsed inverse relation without which an item is not published
  * @param fields its fields by name, in order
@@ -28,6 +29,7 @@ public record ContentType(
         String plural,
         String folder,
         String permalink,
+        String schemaOrg,
         Order order,
         Optional<String> onlyIfUsed,
         Map<String, Field> fields,

@@ -53,6 +53,7 @@ final class ContentTypeReader {
                 labels.text("plurale").orElse(singular),
                 mapping.text("cartella").orElse(""),
                 mapping.text("permalink").orElse(""),
+                mapping.text("schema_org").orElse(""),
                 order(mapping),
                 mapping.text("solo_se_usato"),
                 fields(mapping),
