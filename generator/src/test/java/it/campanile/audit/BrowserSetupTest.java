@@ -105,7 +105,7 @@ class BrowserSetupTest {
                 installing
                         .get(1)
                         .endsWith("apt-get install -y --no-install-recommends -o DPkg::Lock::Timeout=120"
-                                + " chromium chromium-driver"),
+                                + " chromium chromium-driver fonts-liberation"),
                 installing.get(1));
     }
 
