@@ -1,13 +1,16 @@
 package it.campanile.build;
 
+import it.campanile.check.SiteCheck;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.DiagnosticFormat;
+import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -140,11 +143,25 @@ public final class MiniWorkspace {
 
     /** Builds, and gives what the program says of each finding, separated by empty lines. */
     public String messages(Locale locale) {
+        return format(build().findings(), locale);
+    }
+
+    /** Builds, which must go well, and gives what the program says of the built pages. */
+    public String checkMessages(Locale locale) {
+        BuildResult result = build();
+        String findings = format(result.findings(), Locale.ITALIAN);
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException(findings);
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        new SiteCheck(root).check(result.site().orElseThrow(), result.folder(), diagnostics);
+        return format(diagnostics.all(), locale);
+    }
+
+    private String format(Collection<Diagnostic> findings, Locale locale) {
         DiagnosticFormat format = new DiagnosticFormat(new Messages(locale), this::line);
         return String.join(
-                "\n\n",
-                new TreeSet<Diagnostic>(build().findings())
-                        .stream().map(format::format).toList());
+                "\n\n", new TreeSet<>(findings).stream().map(format::format).toList());
     }
 
     private Optional<String> line(String path, int line) {
