@@ -177,7 +177,7 @@ class ArchitectureTest {
     }
 
     /** A class that does what none may do. */
-    @SuppressWarnings("unused")
+    @SuppressWarnings({"unused", "JavaTimeDefaultTimeZone"})
     private static final class Talkative {
         private static int calls = 0;
 
