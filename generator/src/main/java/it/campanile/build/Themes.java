@@ -26,8 +26,8 @@ final class Themes {
     private final SettingsReader settings;
     private final Map<List<String>, Loaded> loaded = new ConcurrentHashMap<>();
 
-    /** A theme's files, and what it and its parents let a site set. */
-    record Loaded(ThemeFiles files, Map<String, Field> parameters) {}
+    /** A theme's folders, the nearest first, its files, and what it and its parents let a site set. */
+    record Loaded(List<String> layers, ThemeFiles files, Map<String, Field> parameters) {}
 
     Themes(Workspace workspace, SettingsReader settings) {
         this.workspace = workspace;
@@ -61,7 +61,8 @@ final class Themes {
     private Loaded load(List<String> layers, Map<String, Field> parameters, Diagnostics diagnostics) {
         List<Collection<SourceFile>> files = new ArrayList<>();
         layers.forEach(layer -> files.add(workspace.list(layer)));
-        return new Loaded(new ThemeFiles(SourceTree.overlay(files), LANGUAGE, WEB_JARS, diagnostics), parameters);
+        return new Loaded(
+                layers, new ThemeFiles(SourceTree.overlay(files), LANGUAGE, WEB_JARS, diagnostics), parameters);
     }
 
     private void unknown(SettingsReader.Named name, String missing, Diagnostics diagnostics) {
