@@ -2,20 +2,16 @@ package it.campanile.build;
 
 import it.campanile.assemble.SiteAssembler;
 import it.campanile.diagnostic.Diagnostics;
-import it.campanile.model.Settings;
 import it.campanile.model.Site;
 import it.campanile.output.Manifest;
 import it.campanile.output.Staging;
 import it.campanile.schema.ContentReader;
-import it.campanile.schema.Value;
 import it.campanile.source.SourceFile;
 import it.campanile.source.SourceTree;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The whole way of one site, from its files to its finished folder, with a gate after each part. */
 final class SiteBuild {
@@ -51,7 +47,8 @@ final class SiteBuild {
         SourceTree content = SourceTree.overlay(List.of(
                 shared.workspace().list("sites/" + id + "/content"),
                 shared.workspace().list("content")));
-        ContentReader.Content checked = shared.contents().read(content, excluded(settings, content), diagnostics);
+        ContentReader.Content checked =
+                shared.contents().read(content, Exclusions.of(settings, content, diagnostics), diagnostics);
         if (diagnostics.hasErrors() || settings.isEmpty()) {
             return Optional.empty();
         }
@@ -75,33 +72,5 @@ final class SiteBuild {
             staging.swap();
         }
         return Optional.of(site);
-    }
-
-    private Set<String> excluded(Optional<SiteSettings> settings, SourceTree content) {
-        Set<String> excluded = new HashSet<>();
-        settings.map(SiteSettings::settings)
-                .map(Settings::fields)
-                .map(fields -> fields.get("escludi"))
-                .filter(Value.Many.class::isInstance)
-                .map(Value.Many.class::cast)
-                .ifPresent(many -> many.values().forEach(value -> exclude(value, content, excluded)));
-        return excluded;
-    }
-
-    private void exclude(Value value, SourceTree content, Set<String> excluded) {
-        if (value instanceof Value.Text text) {
-            Optional<SourceFile> file = content.find(text.text()).or(() -> content.find(text.text() + ".md"));
-            if (file.isEmpty()) {
-                diagnostics.error("build/escluso-sconosciuto", text.at(), text.text());
-            } else if (file.get().path().startsWith("sites/")) {
-                diagnostics.error(
-                        "build/escluso-proprio",
-                        text.at(),
-                        text.text(),
-                        file.get().path());
-            } else {
-                excluded.add(file.get().name());
-            }
-        }
     }
 }

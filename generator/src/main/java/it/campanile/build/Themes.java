@@ -30,8 +30,8 @@ final class Themes {
     private final Set<String> types;
     private final Map<List<String>, Loaded> loaded = new ConcurrentHashMap<>();
 
-    /** A theme's files, what it and its parents let a site set, and what is wrong with it. */
-    record Loaded(ThemeFiles files, Map<String, Field> parameters, List<Diagnostic> findings) {}
+    /** A theme's folders, the nearest first, its files, what a site may set, and what is wrong with it. */
+    record Loaded(List<String> layers, ThemeFiles files, Map<String, Field> parameters, List<Diagnostic> findings) {}
 
     /** @param types ids of the content types */
     Themes(Workspace workspace, SettingsReader settings, Set<String> types) {
@@ -73,7 +73,7 @@ final class Themes {
         SourceTree tree = SourceTree.overlay(files);
         tree.files().forEach(file -> checkType(file, diagnostics));
         ThemeFiles theme = new ThemeFiles(tree, LANGUAGE, WEB_JARS, diagnostics);
-        return new Loaded(theme, parameters, diagnostics.all());
+        return new Loaded(layers, theme, parameters, diagnostics.all());
     }
 
     /** A template in the folder of a type that does not exist would never be used. */

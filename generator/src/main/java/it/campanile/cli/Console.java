@@ -52,6 +52,11 @@ record Console(Messages messages, boolean quiet, boolean verbose) {
         System.out.println(text(key, arguments));
     }
 
+    /** A line of result that is already in words. */
+    void line(String line) {
+        System.out.println(line);
+    }
+
     /** All findings, each once, sorted, and a line that counts them. */
     void findings(Collection<Diagnostic> findings, Path root) {
         TreeSet<Diagnostic> sorted = new TreeSet<>(findings);
@@ -76,6 +81,11 @@ record Console(Messages messages, boolean quiet, boolean verbose) {
         System.err.println(text("diagnostic/ERROR") + ": " + text(code + ".cosa", values) + " [" + code + "]");
         System.err.println("  " + text("diagnostic/perche") + ": " + text(code + ".perche", values));
         System.err.println("  " + text("diagnostic/come") + ": " + text(code + ".come", values));
+    }
+
+    /** What of the command cannot be done, why, and what to write instead. */
+    void refused(String code, String... arguments) {
+        unavailable(code, List.of(arguments));
     }
 
     static long count(Collection<Diagnostic> findings, Severity severity) {

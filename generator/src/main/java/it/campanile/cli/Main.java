@@ -19,7 +19,15 @@ import picocli.CommandLine.ScopeType;
         sortOptions = false,
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        subcommands = {BuildCommand.class, CheckCommand.class, AuditCommand.class, PublishCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            AuditCommand.class,
+            PublishCommand.class,
+            NewCommand.class,
+            ExplainCommand.class,
+            TypesCommand.class
+        })
 public final class Main implements Runnable {
 
     @Option(names = "--root", scope = ScopeType.INHERIT, paramLabel = "DIR", descriptionKey = "cli/root")

@@ -14,7 +14,9 @@ import java.util.Set;
 /** Reads declarations of fields: {@code stato: { tipo: scelta, valori: [attivo, sospeso] }}. */
 final class FieldDeclarations {
 
-    private static final int ANY_LENGTH = 100_000;
+    /** The greatest length of what has no limit of its own. */
+    static final int ANY_LENGTH = 100_000;
+
     private static final Set<String> KINDS = Set.of(
             "testo",
             "numero",

@@ -107,6 +107,10 @@ public sealed interface FieldKind {
             return pattern.matcher(text).matches();
         }
 
+        String pattern() {
+            return pattern.pattern();
+        }
+
         String id() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -230,7 +234,7 @@ public sealed interface FieldKind {
     /** An absolute http(s) address, or a root-relative path within the site. */
     record LinkKind() implements FieldKind {
 
-        private static final Pattern LINK = Pattern.compile("(https?://[^\\s/]+\\S*|/\\S*|mailto:\\S+@\\S+|tel:\\S+)");
+        static final Pattern LINK = Pattern.compile("(https?://[^\\s/]+\\S*|/\\S*|mailto:\\S+@\\S+|tel:\\S+)");
 
         @Override
         public Optional<Value> read(YamlNode node, FieldCheck check) {

@@ -140,24 +140,16 @@ class SiteCheckTest {
     }
 
     @Test
-    void a_broken_link_of_the_template_is_said_of_every_page() {
+    void a_broken_link_of_the_template_is_said_once() {
         assertSays(
                 town().page("storia", "Storia", "Ciao.")
                         .file(PAGE, page("<h1>${pagina.titolo}</h1><a href=\"/mappa/\">x</a>")),
                 """
                 content/pagine/index.md: errore: la pagina / ha un collegamento rotto: «/mappa/» [check/collegamento-rotto]
                   Perché: a questo indirizzo non c’è né una pagina né un file.
-                  Come: correggi l’indirizzo; il più vicino è «–».
-
-                content/pagine/storia.md: errore: la pagina /storia/ ha un collegamento rotto: «/mappa/» [check/collegamento-rotto]
-                  Perché: a questo indirizzo non c’è né una pagina né un file.
                   Come: correggi l’indirizzo; il più vicino è «–».""",
                 """
                 content/pagine/index.md: error: the page / has a broken link: «/mappa/» [check/collegamento-rotto]
-                  Why: there is neither a page nor a file at this address.
-                  How: correct the address; the nearest is «–».
-
-                content/pagine/storia.md: error: the page /storia/ has a broken link: «/mappa/» [check/collegamento-rotto]
                   Why: there is neither a page nor a file at this address.
                   How: correct the address; the nearest is «–».""");
     }

@@ -1,0 +1,165 @@
+package it.campanile.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import it.campanile.build.MiniWorkspace;
+import it.campanile.diagnostic.Diagnostic;
+import it.campanile.diagnostic.Diagnostics;
+import it.campanile.parse.Entry;
+import it.campanile.source.SourceFile;
+import it.campanile.source.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewItemTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @TempDir
+    Path folder;
+
+    private final Diagnostics diagnostics = new Diagnostics();
+    private Schema schema = new Schema(Map.of(), Map.of());
+
+    @BeforeEach
+    void read_the_model() {
+        MiniWorkspace.in(folder);
+        schema = SchemaReader.read(new Workspace(folder), diagnostics);
+    }
+
+    private List<ContentType> typesWithFolder() {
+        return schema.types().values().stream()
+                .filter(type -> !type.folder().isEmpty())
+                .toList();
+    }
+
+    private String text(ContentType type) {
+        // The title of a topic is one of a list.
+        return NewItem.text(type, schema, "Istruzione", TODAY);
+    }
+
+    private Optional<Item> read(ContentType type, String text) throws Exception {
+        return read(type, text, diagnostics);
+    }
+
+    private Optional<Item> read(ContentType type, String text, Diagnostics findings) throws Exception {
+        Path file = folder.resolve("prova.md");
+        Files.writeString(file, text);
+        SourceFile source = new SourceFile(type.folder() + "/prova.md", "prova.md", file);
+        return Entry.read(source, findings).flatMap(entry -> new ItemReader(schema).read(entry, findings));
+    }
+
+    /** Writes after each colon what the comment asks for. */
+    private static String filled(String text) {
+        return text.lines().map(NewItemTest::filledLine).collect(Collectors.joining("\n"));
+    }
+
+    private static String filledLine(String line) {
+        String value = line.contains("[…")
+                ? "[prova]"
+                : line.contains("https://") ? "https://example.org/" : line.contains("(cap)") ? "\"47521\"" : "Prova";
+        return line.replaceFirst("^((?:[ -]*)[a-z_]+:) # obbligatorio: .*", "$1 " + value)
+                .replace("{{ scrivi qui il testo }}", "Un testo.");
+    }
+
+    @Test
+    void a_new_file_of_every_type_is_accepted_once_it_is_filled_in() throws Exception {
+        for (ContentType type : typesWithFolder()) {
+            Optional<Item> item = read(type, filled(text(type)));
+
+            assertEquals(List.of(), diagnostics.all(), type.id());
+            assertEquals("Istruzione", item.orElseThrow().title());
+        }
+        assertTrue(typesWithFolder().size() > 5);
+    }
+
+    @Test
+    void what_is_left_empty_is_named_by_the_next_build_and_nothing_else_is() throws Exception {
+        for (ContentType type : typesWithFolder()) {
+            String text = text(type);
+            long empty = text.lines()
+                    .filter(line -> line.matches("[ -]*[a-z_]+: # obbligatorio: .*"))
+                    .count();
+            Diagnostics findings = new Diagnostics();
+
+            read(type, text, findings);
+
+            assertEquals(
+                    Collections.nCopies((int) empty, "schema/chiave-mancante"),
+                    findings.all().stream().map(Diagnostic::code).toList(),
+                    type.id());
+        }
+    }
+
+    @Test
+    void optional_keys_are_right_once_their_mark_is_taken_away() throws Exception {
+        for (ContentType type : typesWithFolder()) {
+            String text = filled(text(type)
+                    .lines()
+                    .filter(line -> !line.startsWith("# Facoltative") && !line.startsWith("# Almeno"))
+                    .map(line -> line.replaceFirst("^( *)# (?=[ a-z-])", "$1"))
+                    .collect(Collectors.joining("\n")));
+
+            read(type, text);
+
+            assertFalse(
+                    diagnostics.all().stream()
+                            .anyMatch(finding -> finding.code().startsWith("parse/")
+                                    || finding.code().equals("schema/chiave-sconosciuta")),
+                    () -> type.id() + diagnostics.all());
+        }
+    }
+
+    @Test
+    void required_headings_stand_in_their_order() {
+        ContentType type = schema.typeOfFolder("servizi").orElseThrow();
+
+        assertEquals(
+                List.of(
+                        "## A chi è rivolto",
+                        "## Come fare",
+                        "## Cosa serve",
+                        "## Cosa si ottiene",
+                        "## Tempi e scadenze",
+                        "## Condizioni di servizio"),
+                text(type).lines().filter(line -> line.startsWith("##")).toList());
+    }
+
+    @Test
+    void a_date_that_must_be_there_is_today() {
+        assertTrue(text(schema.typeOfFolder("notizie").orElseThrow()).contains("\ndata: 2026-11-22 # obbligatorio"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Prova: l'IMU",
+                "\"tra virgolette\"",
+                "# cancelletto",
+                "null",
+                "2026",
+                "- elenco",
+                "C:\\x",
+                "  a  b "
+            })
+    void any_title_comes_back_as_it_was_written(String title) throws Exception {
+        ContentType type = schema.typeOfFolder("faq").orElseThrow();
+
+        Optional<Item> item = read(type, filled(NewItem.text(type, schema, title, TODAY)));
+
+        assertEquals(title.strip().replaceAll("\\s+", " "), item.orElseThrow().title());
+    }
+}
