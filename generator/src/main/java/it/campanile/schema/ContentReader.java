@@ -53,11 +53,19 @@ public final class ContentReader {
             }
             if (MARKUP.contains(file.extension())) {
                 item(tree.versions(file.name()), diagnostics).ifPresent(found::add);
-            } else {
+            } else if (!belongsTo(file, excluded)) {
                 files.add(file);
             }
         }
         return new Content(found, files);
+    }
+
+    /** Whether a file stands beside the {@code index} of one of these items, in a folder of its own. */
+    private static boolean belongsTo(SourceFile file, Set<String> items) {
+        int slash = file.name().lastIndexOf('/');
+        boolean ownFolder = slash > file.name().indexOf('/');
+        String index = file.name().substring(0, slash + 1) + "index.";
+        return ownFolder && MARKUP.stream().anyMatch(extension -> items.contains(index + extension));
     }
 
     private Optional<Item> item(List<SourceFile> versions, Diagnostics diagnostics) {
