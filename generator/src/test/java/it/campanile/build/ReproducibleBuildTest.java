@@ -33,8 +33,7 @@ class ReproducibleBuildTest {
     void two_machines_with_other_clocks_tongues_and_cores_make_the_same_site() throws Exception {
         Path italian = town("italian");
         Path turkish = town("turkish");
-        Files.setLastModifiedTime(
-                turkish.resolve("content/pagine/index.md"), FileTime.fromMillis(0));
+        Files.setLastModifiedTime(turkish.resolve("content/pagine/index.md"), FileTime.fromMillis(0));
 
         Process one = build(
                 italian,
