@@ -34,6 +34,9 @@ public final class SiteAssembler {
     /** A flag: the page is in the main menu. */
     private static final String MENU = "menu";
 
+    /** What the program itself writes into every site. */
+    private static final Set<String> MADE = Set.of("/robots.txt", "/sitemap.xml");
+
     private final Schema schema;
     private final Diagnostics diagnostics;
     private final PageOrder order = new PageOrder();
@@ -71,7 +74,7 @@ public final class SiteAssembler {
                 .filter(page -> !page.item().flag(ONLY_IF_FULL)
                         || !listings.getOrDefault(page.url(), List.of()).isEmpty())
                 .toList();
-        return site(settings, pages, listings, new References(pages), files(content, all, statics));
+        return site(settings, pages, listings, new References(pages), files(content, pages, statics));
     }
 
     private Site site(
@@ -178,9 +181,24 @@ public final class SiteAssembler {
                 .filter(page -> !page.item().folder().isEmpty())
                 .forEach(page -> folders.put(page.item().folder(), page));
         Map<String, SiteFile> files = new TreeMap<>();
-        statics.forEach(file -> files.put("/" + file.name(), new SiteFile("/" + file.name(), file)));
+        for (SourceFile file : statics) {
+            String url = "/" + file.name();
+            files.put(url, new SiteFile(url, file));
+            if (MADE.contains(url)) {
+                diagnostics.error("assemble/file-del-programma", Location.ofFile(file.path()), url);
+            }
+        }
+        Set<String> unpublished =
+                content.items().stream().map(Item::folder).collect(Collectors.toCollection(TreeSet::new));
+        unpublished.removeAll(folders.keySet());
+        unpublished.remove("");
         for (SourceFile file : content.files()) {
-            Page owner = folders.get(file.name().substring(0, file.name().lastIndexOf('/') + 1));
+            String folder = file.name().substring(0, file.name().lastIndexOf('/') + 1);
+            Page owner = folders.get(folder);
+            if (unpublished.contains(folder)) {
+                // A draft, or an item that nothing leads to: its files wait with it.
+                continue;
+            }
             if (owner == null || !owner.isWhole()) {
                 diagnostics.error("assemble/file-senza-contenuto", Location.ofFile(file.path()), file.name());
             } else {

@@ -35,7 +35,9 @@ final class Exclusions {
 
     private void add(Value value) {
         if (value instanceof Value.Text text) {
-            Optional<SourceFile> file = content.find(text.text()).or(() -> content.find(text.text() + ".md"));
+            Optional<SourceFile> file = content.find(text.text())
+                    .or(() -> content.find(text.text() + ".md"))
+                    .or(() -> content.find(text.text() + "/index.md"));
             if (file.isEmpty()) {
                 diagnostics.error("build/escluso-sconosciuto", text.at(), text.text());
             } else if (file.get().path().startsWith("sites/")) {

@@ -59,7 +59,7 @@ public final class ContentReader {
             }
             if (MARKUP.contains(file.extension())) {
                 item(tree.versions(file.name()), diagnostics).ifPresent(found::add);
-            } else {
+            } else if (!belongsTo(file, excluded)) {
                 files.add(file);
             }
         }
@@ -71,6 +71,14 @@ public final class ContentReader {
         if (file.path().startsWith("sites/")) {
             diagnostics.error("schema/modello-del-sito", Location.ofFile(file.path()), folder);
         }
+    }
+
+    /** Whether a file stands beside the {@code index} of one of these items, in a folder of its own. */
+    private static boolean belongsTo(SourceFile file, Set<String> items) {
+        int slash = file.name().lastIndexOf('/');
+        boolean ownFolder = slash > file.name().indexOf('/');
+        String index = file.name().substring(0, slash + 1) + "index.";
+        return ownFolder && MARKUP.stream().anyMatch(extension -> items.contains(index + extension));
     }
 
     private Optional<Item> item(List<SourceFile> versions, Diagnostics diagnostics) {

@@ -98,6 +98,17 @@ class BadFileTest {
     }
 
     @Test
+    void a_file_beside_the_folders_of_the_types_is_named() {
+        assertSays(SmallTown.in(folder).file("content/modulo.pdf", "%PDF"), """
+                content/modulo.pdf: errore: il file «modulo.pdf» non appartiene a nessun contenuto [assemble/file-senza-contenuto]
+                  Perché: un allegato sta nella cartella di un contenuto, accanto al suo «index.md».
+                  Come: spostalo nella cartella del contenuto, o in «static».""", """
+                content/modulo.pdf: error: the file «modulo.pdf» belongs to no content [assemble/file-senza-contenuto]
+                  Why: an attachment stands in the folder of a content, beside its «index.md».
+                  How: move it to the content’s folder, or to «static».""");
+    }
+
+    @Test
     void a_file_name_that_makes_no_address_is_named_with_one_that_does() {
         assertSays(SmallTown.in(folder).page("Storia_Antica", "Storia", "Un paese antico."), """
                 content/pagine/Storia_Antica.md: errore: il nome «Storia_Antica» non va bene per un indirizzo [schema/nome-file]
@@ -136,6 +147,17 @@ class BadFileTest {
                 content/pagine/storia.md: error: the address «/storia/» is already taken [assemble/due-proprietari]
                   Why: «sites/prova/static/storia/index.html» has it too: one of the two pages would be lost.
                   How: rename one of the two files.""");
+    }
+
+    @Test
+    void a_static_file_that_the_program_makes_itself_is_named() {
+        assertSays(SmallTown.in(folder).file("sites/prova/static/robots.txt", "User-agent: *"), """
+                sites/prova/static/robots.txt: errore: l’indirizzo «/robots.txt» è già preso [assemble/file-del-programma]
+                  Perché: questo file lo scrive il programma in ogni sito: il tuo andrebbe perso.
+                  Come: togli il file da «static».""", """
+                sites/prova/static/robots.txt: error: the address «/robots.txt» is already taken [assemble/file-del-programma]
+                  Why: the program writes this file into every site: yours would be lost.
+                  How: remove the file from «static».""");
     }
 
     @Test
