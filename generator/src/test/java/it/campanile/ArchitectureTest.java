@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
@@ -133,13 +134,14 @@ class ArchitectureTest {
         return !resideInAPackage(ROOT + "cli").test(candidate);
     }
 
-    /** A constructor {@code new Date()}, {@code now()} without a clock, {@code Clock.systemX}, the milliseconds. */
+    /** A constructor {@code new Date()}, {@code now()} of the system, {@code Clock.systemX}, the milliseconds. */
     private static boolean readsTheClock(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
         String name = access.getName();
+        boolean withClock = access.getTarget().getFullName().endsWith("(java.time.Clock)");
         boolean noArguments = access.getTarget().getFullName().endsWith("()");
         return (owner.isEquivalentTo(Clock.class) && (name.startsWith("system") || name.startsWith("tick")))
-                || (CLOCKS.stream().anyMatch(owner::isEquivalentTo) && name.equals("now") && noArguments)
+                || (CLOCKS.stream().anyMatch(owner::isEquivalentTo) && name.equals("now") && !withClock)
                 || (owner.isEquivalentTo(Date.class) && name.equals("<init>") && noArguments)
                 || (owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis"));
     }
@@ -183,7 +185,7 @@ class ArchitectureTest {
 
         static void talk() {
             calls++;
-            System.out.println(LocalDate.now());
+            System.out.println(LocalDate.now(ZoneOffset.UTC));
         }
     }
 }

@@ -164,10 +164,10 @@ class BadInputTest {
         assertEquals("", workspace.messages());
         assertEquals(
                 "<img src=\"/filo.png\" alt=\"\" class=\"img-fluid\">",
-                workspace.document("storia/index.html").select("img").first().outerHtml());
+                workspace.document("storia/index.html").select("img").get(0).outerHtml());
         assertEquals(
                 "La piazza",
-                workspace.document("storia/index.html").select("img").last().attr("alt"));
+                workspace.document("storia/index.html").select("img").get(1).attr("alt"));
     }
 
     @Test

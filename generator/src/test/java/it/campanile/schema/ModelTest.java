@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,10 +64,8 @@ class ModelTest {
 
     @Test
     void there_are_64_topics_and_15_categories_of_services() {
-        Map<String, Vocabulary> vocabularies = schema().vocabularies();
-
-        assertEquals(64, vocabularies.get("argomenti").terms().size());
-        assertEquals(15, vocabularies.get("categorie_servizio").terms().size());
+        assertEquals(64, terms("argomenti"));
+        assertEquals(15, terms("categorie_servizio"));
     }
 
     @Test
@@ -136,8 +133,13 @@ class ModelTest {
     void the_shared_topics_of_the_project_are_those_of_the_vocabulary() throws IOException {
         Path topics = Path.of(System.getProperty("campanile.root", ".."), "content/argomenti");
         try (Stream<Path> files = Files.list(topics)) {
-            assertEquals(schema().vocabularies().get("argomenti").terms().size(), files.count());
+            assertEquals(terms("argomenti"), files.count());
         }
+    }
+
+    private int terms(String vocabulary) {
+        Vocabulary found = schema().vocabularies().get(vocabulary);
+        return found == null ? 0 : found.terms().size();
     }
 
     private Schema schema() {
