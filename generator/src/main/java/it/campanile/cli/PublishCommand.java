@@ -2,27 +2,13 @@ package it.campanile.cli;
 
 import it.campanile.build.Goal;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code campanile publish}. */
 @Command(name = "publish", resourceBundle = "it.campanile.cli.messages", sortOptions = false)
-final class PublishCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private @Nullable Main main;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private SiteOptions sites = new SiteOptions();
+final class PublishCommand extends PipelineCommand {
 
     @Mixin
     private AuditOptions audit = new AuditOptions();
@@ -32,9 +18,6 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (main == null || spec == null) {
-            throw new IllegalStateException("not run by picocli");
-        }
-        return new PipelineCall(main, spec.commandLine(), sites).run(Goal.PUBLISH, audit.browser(), dryRun);
+        return run(Goal.PUBLISH, audit.browser(), dryRun);
     }
 }

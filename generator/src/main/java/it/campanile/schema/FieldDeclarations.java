@@ -135,14 +135,13 @@ final class FieldDeclarations {
     }
 
     private FieldKind text(Mapping declaration) {
-        Optional<FieldKind.Format> format = declaration.text("formato").flatMap(word -> {
-            Optional<FieldKind.Format> known = Arrays.stream(FieldKind.Format.values())
+        Optional<TextFormat> format = declaration.text("formato").flatMap(word -> {
+            Optional<TextFormat> known = Arrays.stream(TextFormat.values())
                     .filter(candidate -> candidate.id().equals(word))
                     .findFirst();
             if (known.isEmpty()) {
-                List<String> all = Arrays.stream(FieldKind.Format.values())
-                        .map(FieldKind.Format::id)
-                        .toList();
+                List<String> all =
+                        Arrays.stream(TextFormat.values()).map(TextFormat::id).toList();
                 SchemaReader.unknownWord(
                         diagnostics, declaration.get("formato").orElseThrow().at(), word, all);
             }

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,7 +53,7 @@ public sealed interface FieldKind {
      * @param format a stricter form, when there is one
      * @param among vocabulary whose labels are the only ones allowed
      */
-    record TextKind(int min, int max, Optional<Format> format, Optional<String> among) implements FieldKind {
+    record TextKind(int min, int max, Optional<TextFormat> format, Optional<String> among) implements FieldKind {
 
         @Override
         public Optional<Value> read(YamlNode node, FieldCheck check) {
@@ -79,40 +78,6 @@ public sealed interface FieldKind {
                 return Optional.of(new Value.Text(text, node.at()));
             }
             return Optional.empty();
-        }
-    }
-
-    /** Forms that a text may have to keep. */
-    enum Format {
-        /** An e-mail address. */
-        EMAIL("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+"),
-        /** A telephone number: digits, spaces, a leading plus. */
-        TELEFONO("\\+?[0-9][0-9 ]{3,18}[0-9]"),
-        /** An Italian post code. */
-        CAP("[0-9]{5}"),
-        /** A colour, #rrggbb. */
-        COLORE("#[0-9a-fA-F]{6}"),
-        /** A host name. */
-        HOST("[a-z0-9-]+(\\.[a-z0-9-]+)+"),
-        /** A root-relative path. */
-        PERCORSO("/[a-z0-9/_.-]*");
-
-        private final Pattern pattern;
-
-        Format(String pattern) {
-            this.pattern = Pattern.compile(pattern);
-        }
-
-        boolean matches(String text) {
-            return pattern.matcher(text).matches();
-        }
-
-        String pattern() {
-            return pattern.pattern();
-        }
-
-        String id() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 
