@@ -117,6 +117,23 @@ class SiteAssemblerTest {
     }
 
     @Test
+    void places_are_in_italian_alphabetical_order() {
+        MiniWorkspace workspace =
+                SmallTown.in(folder).file(PAGE, "<#list elementi(\"luogo\") as l>${l.titolo} </#list>");
+        String place = workspace.text(SmallTown.PLACE);
+        for (String title : List.of("Zona", "Èremo", "erta", "Faro")) {
+            workspace.file(
+                    "content/luoghi/l" + title.codePointAt(0) + ".md",
+                    place.replace("titolo: Municipio", "titolo: " + title));
+        }
+
+        assertEquals("", workspace.messages());
+        assertEquals(
+                "Èremo erta Faro Municipio Zona",
+                workspace.document("index.html").text());
+    }
+
+    @Test
     void pages_lie_under_the_pages_above_their_address() {
         MiniWorkspace workspace = SmallTown.in(folder)
                 .page("amministrazione", "Amministrazione", "Testo.")

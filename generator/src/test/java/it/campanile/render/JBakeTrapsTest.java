@@ -12,7 +12,14 @@ import it.campanile.build.BuildResult;
 import it.campanile.build.MiniWorkspace;
 import it.campanile.build.SmallTown;
 import it.campanile.build.WorkspaceBuild;
+import it.campanile.diagnostic.Diagnostic;
+import it.campanile.diagnostic.Diagnostics;
+import it.campanile.model.Site;
 import it.campanile.output.Manifest;
+import it.campanile.schema.SchemaReader;
+import it.campanile.source.SourceFile;
+import it.campanile.source.SourceTree;
+import it.campanile.source.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +27,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.jbake.parser.Engines;
 import org.junit.jupiter.api.Test;
@@ -130,6 +139,39 @@ class JBakeTrapsTest {
         assertEquals(List.of("render/modello-errore"), workspace.codes());
         try (Stream<Path> files = Files.walk(folder.resolve("build"))) {
             assertEquals(List.of(), files.filter(Files::isRegularFile).toList());
+        }
+    }
+
+    @Test
+    void a_page_that_fails_is_not_handed_on_at_all_and_the_others_are() {
+        MiniWorkspace workspace =
+                MiniWorkspace.in(folder).page("index", "Home", "Ciao.").page("x", "X", "Testo.");
+        Site site = workspace.build().site().orElseThrow();
+        workspace.file(PAGE, "<h1>x</h1><#if pagina.url == \"/x/\">${pagina.aggiornato.esteso}</#if>");
+        Workspace files = new Workspace(folder);
+        Diagnostics diagnostics = new Diagnostics();
+        ThemeFiles theme = new ThemeFiles(
+                SourceTree.overlay(List.of(files.list("themes/semplice"))), "it", List.of(), diagnostics);
+        Memory sink = new Memory(new ConcurrentSkipListSet<>());
+
+        new SiteBaker(SchemaReader.read(files, diagnostics), folder).bake(site, theme, sink, diagnostics);
+
+        assertEquals(Set.of("index.html", "robots.txt", "sitemap.xml"), sink.paths());
+        assertEquals(
+                List.of("render/modello-errore"),
+                diagnostics.all().stream().map(Diagnostic::code).toList());
+    }
+
+    /** Remembers which files were handed on. */
+    private record Memory(Set<String> paths) implements SiteSink {
+        @Override
+        public void write(String path, byte[] content) {
+            paths.add(path);
+        }
+
+        @Override
+        public void copy(String path, SourceFile source) {
+            paths.add(path);
         }
     }
 
