@@ -1,7 +1,6 @@
 package it.campanile.assemble;
 
 import it.campanile.diagnostic.Diagnostics;
-import it.campanile.diagnostic.Location;
 import it.campanile.model.Page;
 import it.campanile.model.Settings;
 import it.campanile.model.Site;
@@ -33,9 +32,6 @@ public final class SiteAssembler {
     private static final String ONLY_IF_FULL = "solo_se_piena";
     /** A flag: the page is in the main menu. */
     private static final String MENU = "menu";
-
-    /** What the program itself writes into every site. */
-    private static final Set<String> MADE = Set.of("/robots.txt", "/sitemap.xml");
 
     private final Schema schema;
     private final Diagnostics diagnostics;
@@ -74,7 +70,8 @@ public final class SiteAssembler {
                 .filter(page -> !page.item().flag(ONLY_IF_FULL)
                         || !listings.getOrDefault(page.url(), List.of()).isEmpty())
                 .toList();
-        return site(settings, pages, listings, new References(pages), files(content, pages, statics));
+        return site(
+                settings, pages, listings, new References(pages), SiteFiles.of(content, pages, statics, diagnostics));
     }
 
     private Site site(
@@ -173,61 +170,5 @@ public final class SiteAssembler {
             }
         }
         return listings;
-    }
-
-    private List<SiteFile> files(ContentReader.Content content, List<Page> pages, List<SourceFile> statics) {
-        Map<String, Page> folders = new TreeMap<>();
-        pages.stream()
-                .filter(page -> !page.item().folder().isEmpty())
-                .forEach(page -> folders.put(page.item().folder(), page));
-        Map<String, SiteFile> files = new TreeMap<>();
-        for (SourceFile file : statics) {
-            String url = "/" + file.name();
-            files.put(url, new SiteFile(url, file));
-            if (MADE.contains(url)) {
-                diagnostics.error("assemble/file-del-programma", Location.ofFile(file.path()), url);
-            }
-        }
-        Set<String> unpublished =
-                content.items().stream().map(Item::folder).collect(Collectors.toCollection(TreeSet::new));
-        unpublished.removeAll(folders.keySet());
-        unpublished.remove("");
-        for (SourceFile file : content.files()) {
-            String folder = file.name().substring(0, file.name().lastIndexOf('/') + 1);
-            Page owner = folders.get(folder);
-            if (unpublished.contains(folder)) {
-                // A draft, or an item that nothing leads to: its files wait with it.
-                continue;
-            }
-            if (owner == null || !owner.isWhole()) {
-                diagnostics.error("assemble/file-senza-contenuto", Location.ofFile(file.path()), file.name());
-            } else {
-                String url = owner.url()
-                        + file.name().substring(owner.item().folder().length());
-                claim(files, new SiteFile(url, file));
-            }
-        }
-        pages.stream().filter(Page::isWhole).forEach(page -> {
-            SiteFile file = files.get("/" + page.output());
-            if (file != null) {
-                diagnostics.error(
-                        "assemble/due-proprietari",
-                        page.item().at(),
-                        page.url(),
-                        file.source().path());
-            }
-        });
-        return List.copyOf(files.values());
-    }
-
-    private void claim(Map<String, SiteFile> files, SiteFile file) {
-        SiteFile owner = files.putIfAbsent(file.url(), file);
-        if (owner != null) {
-            diagnostics.error(
-                    "assemble/due-proprietari",
-                    Location.ofFile(file.source().path()),
-                    file.url(),
-                    owner.source().path());
-        }
     }
 }

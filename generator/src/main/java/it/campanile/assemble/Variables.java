@@ -20,7 +20,8 @@ final class Variables {
 
     private static final String OPENING = "{{";
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([^{}\\n]*?)\\s*\\}\\}");
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
+    private static final Pattern MARKUP =
+            Pattern.compile("[\\\\`*\\[\\]<>#|~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
     private final Map<String, String> values = new TreeMap<>();
     private final Diagnostics diagnostics;

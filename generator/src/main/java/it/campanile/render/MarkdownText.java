@@ -28,6 +28,8 @@ final class MarkdownText {
     /** Title of a picture that says nothing and needs no alternative text. */
     static final String DECORATIVE = "decorativa";
 
+    private static final String HTML = "render/html-nel-testo";
+
     private static final Pattern SAFE_LINK = Pattern.compile("(https?://|mailto:|tel:|/|#).*|[^:]*", Pattern.DOTALL);
 
     private final Parser parser;
@@ -76,7 +78,11 @@ final class MarkdownText {
 
     private static void check(Node node, Document document, int[] level, List<Mark> marks) {
         if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
-            mark("render/html-nel-testo", node, document, marks);
+            // A closing tag is the same mistake as its opening one.
+            boolean closing = node.getChars().startsWith("</");
+            if (!closing || marks.stream().noneMatch(mark -> mark.code().equals(HTML))) {
+                mark(HTML, node, document, marks);
+            }
         } else if (node instanceof Heading heading) {
             if (heading.getLevel() <= 2 || heading.getLevel() > level[0] + 1) {
                 mark("render/titolo-fuori-livello", node, document, marks);

@@ -39,4 +39,18 @@ class MisplacedFileTest {
                   Why: no content will ever use it.
                   How: rename the folder to «servizio», or remove it.""");
     }
+
+    @Test
+    void a_static_file_where_the_folder_of_a_page_must_be_is_named() {
+        assertSays(
+                SmallTown.in(folder).page("storia", "Storia", "Ciao.").file("sites/prova/static/storia", "x"),
+                """
+                content/pagine/storia.md: errore: l’indirizzo «/storia/» è già preso [assemble/due-proprietari]
+                  Perché: lo ha anche «sites/prova/static/storia»: una delle due pagine andrebbe persa.
+                  Come: rinomina uno dei due file.""",
+                """
+                content/pagine/storia.md: error: the address «/storia/» is already taken [assemble/due-proprietari]
+                  Why: «sites/prova/static/storia» has it too: one of the two pages would be lost.
+                  How: rename one of the two files.""");
+    }
 }

@@ -170,6 +170,11 @@ class JBakeTrapsTest {
         }
 
         @Override
+        public void write(String path, byte[] content, String sha256) {
+            paths.add(path);
+        }
+
+        @Override
         public void copy(String path, SourceFile source) {
             paths.add(path);
         }
