@@ -26,9 +26,9 @@ public record BuildResult(
         findings = List.copyOf(findings);
     }
 
-    /** Whether nothing stopped the site. */
+    /** Whether there is a site and nothing stopped it. */
     public boolean isGood() {
-        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return site.isPresent() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** How many pages the site has. */

@@ -29,6 +29,6 @@ public record SiteOutcome(
 
     /** Whether nothing stopped the site. */
     public boolean isGood() {
-        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return built.isGood() && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 }
