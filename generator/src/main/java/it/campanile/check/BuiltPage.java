@@ -6,6 +6,7 @@ import it.campanile.model.Page;
 import it.campanile.source.SourceFile;
 import it.campanile.source.Workspace;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 
 /**
@@ -13,9 +14,15 @@ import org.jsoup.nodes.Document;
  *
  * @param page the page
  * @param document its HTML, parsed once for all checks
+ * @param title the title of the document
+ * @param links its links that lead into the site, each once
  * @param root the workspace root, to find places in sources
  */
-public record BuiltPage(Page page, Document document, Path root) {
+public record BuiltPage(Page page, Document document, String title, Set<String> links, Path root) {
+
+    static BuiltPage of(Page page, Document document, Path root) {
+        return new BuiltPage(page, document, document.title(), LinkCheck.links(document), root);
+    }
 
     /** Its address. */
     public String url() {

@@ -8,20 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 
 /** Every link within the site leads to a page or a file, and its fragment to an element of that page. */
 final class LinkCheck implements SiteCheck.PageCheck {
 
     @Override
     public void check(BuiltPage page, SiteCheck.BuiltSite site, Diagnostics diagnostics) {
-        links(page).forEach(link -> check(link, page, site, diagnostics));
+        page.links().forEach(link -> check(link, page, site, diagnostics));
     }
 
     /** The links of a page that lead into the site, each once. */
-    static Set<String> links(BuiltPage page) {
+    static Set<String> links(Document document) {
         Set<String> links = new LinkedHashSet<>();
         for (String attribute : new String[] {"href", "src"}) {
-            page.document().select("[" + attribute + "]").eachAttr(attribute).stream()
+            document.select("[" + attribute + "]").eachAttr(attribute).stream()
                     .filter(LinkCheck::isInternal)
                     .forEach(links::add);
         }

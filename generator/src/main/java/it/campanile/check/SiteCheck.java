@@ -35,8 +35,21 @@ public final class SiteCheck {
      * @param folder where it is
      * @param pages its pages by address, sorted
      * @param firstUse link → address of the first page that has it
+     * @param firstTitled title → address of the first page that has it
      */
-    record BuiltSite(Path folder, Map<String, BuiltPage> pages, Map<String, String> firstUse) {}
+    record BuiltSite(
+            Path folder, Map<String, BuiltPage> pages, Map<String, String> firstUse, Map<String, String> firstTitled) {
+
+        static BuiltSite of(Path folder, Map<String, BuiltPage> pages) {
+            Map<String, String> firstUse = new HashMap<>();
+            Map<String, String> firstTitled = new HashMap<>();
+            pages.forEach((url, page) -> {
+                page.links().forEach(link -> firstUse.putIfAbsent(link, url));
+                firstTitled.putIfAbsent(page.title(), url);
+            });
+            return new BuiltSite(folder, pages, firstUse, firstTitled);
+        }
+    }
 
     /** @param root the workspace root */
     public SiteCheck(Path root) {
@@ -53,16 +66,14 @@ public final class SiteCheck {
                 .filter(Page::isWhole)
                 .map(page -> parse(page, folder))
                 .collect(Collectors.toMap(BuiltPage::url, Function.identity(), (one, other) -> one, TreeMap::new));
-        Map<String, String> firstUse = new HashMap<>();
-        pages.values().forEach(page -> LinkCheck.links(page).forEach(link -> firstUse.putIfAbsent(link, page.url())));
-        BuiltSite built = new BuiltSite(folder, pages, firstUse);
+        BuiltSite built = BuiltSite.of(folder, pages);
         pages.values().parallelStream().forEach(page -> CHECKS.forEach(check -> check.check(page, built, diagnostics)));
     }
 
     private BuiltPage parse(Page page, Path folder) {
         try {
             Document document = Jsoup.parse(Files.readString(folder.resolve(page.output())));
-            return new BuiltPage(page, document, root);
+            return BuiltPage.of(page, document, root);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
