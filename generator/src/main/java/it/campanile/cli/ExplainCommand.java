@@ -5,24 +5,14 @@ import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code campanile explain}. */
 @Command(name = "explain", resourceBundle = "it.campanile.cli.messages", sortOptions = false)
-final class ExplainCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private @Nullable Main main;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class ExplainCommand extends ProgramCommand {
 
     @Parameters(index = "0", paramLabel = "PATH", descriptionKey = "cli/explain-path")
     private String path = "";
@@ -32,11 +22,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (main == null || spec == null) {
-            throw new IllegalStateException("not run by picocli");
-        }
-        Console console = main.console();
-        WorkspaceCall workspace = new WorkspaceCall(main, spec.commandLine());
+        Console console = main().console();
+        WorkspaceCall workspace = new WorkspaceCall(main(), commandLine());
         Optional<String> id = site(workspace.siteIds());
         if (id.isEmpty()) {
             console.refused("cli/sito-mancante", String.join(", ", workspace.siteIds()));

@@ -6,24 +6,14 @@ import it.campanile.schema.ItemReader;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code campanile new}. */
 @Command(name = "new", resourceBundle = "it.campanile.cli.messages", sortOptions = false)
-final class NewCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private @Nullable Main main;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class NewCommand extends ProgramCommand {
 
     @Parameters(index = "0", paramLabel = "TIPO", descriptionKey = "cli/new-tipo")
     private String type = "";
@@ -36,11 +26,8 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (main == null || spec == null) {
-            throw new IllegalStateException("not run by picocli");
-        }
-        Console console = main.console();
-        WorkspaceCall workspace = new WorkspaceCall(main, spec.commandLine());
+        Console console = main().console();
+        WorkspaceCall workspace = new WorkspaceCall(main(), commandLine());
         if (!workspace.isSound()) {
             return ExitCode.FINDINGS;
         }

@@ -5,24 +5,14 @@ import it.campanile.schema.JsonSchema;
 import it.campanile.schema.TypeReference;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code campanile types}. */
 @Command(name = "types", resourceBundle = "it.campanile.cli.messages", sortOptions = false)
-final class TypesCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private @Nullable Main main;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class TypesCommand extends ProgramCommand {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "TIPO", descriptionKey = "cli/types-tipo")
     private @Nullable String type;
@@ -32,11 +22,8 @@ final class TypesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (main == null || spec == null) {
-            throw new IllegalStateException("not run by picocli");
-        }
-        Console console = main.console();
-        WorkspaceCall workspace = new WorkspaceCall(main, spec.commandLine());
+        Console console = main().console();
+        WorkspaceCall workspace = new WorkspaceCall(main(), commandLine());
         if (!workspace.isSound()) {
             return ExitCode.FINDINGS;
         }
