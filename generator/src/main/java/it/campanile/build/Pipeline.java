@@ -102,7 +102,7 @@ public final class Pipeline {
         for (AuditResult result : auditor.audit(requests, progress)) {
             audits.put(result.site(), result);
             findings.getOrDefault(result.site(), new Diagnostics()).addAll(result.findings());
-            report.write(result, root.resolve("build").resolve("reports"));
+            report.write(result, SharedWork.reports(root));
         }
         return audits;
     }
@@ -165,8 +165,7 @@ public final class Pipeline {
     }
 
     private void report(BuildResult result, String step, List<Diagnostic> found, Map<String, Double> figures) {
-        Path file =
-                root.resolve("build").resolve("reports").resolve(result.id()).resolve(step + ".json");
+        Path file = SharedWork.reports(root).resolve(result.id()).resolve(step + ".json");
         new Report(result.id(), result.pages(), found, new TreeMap<>(figures)).write(file, messages);
     }
 }

@@ -64,6 +64,11 @@ final class SharedWork {
 
     /** Folder of a site's reports. */
     Path reports(String id) {
-        return workspace.root().resolve("build").resolve("reports").resolve(id);
+        return reports(workspace.root()).resolve(id);
+    }
+
+    /** Folder of all reports of a workspace. */
+    static Path reports(Path root) {
+        return root.resolve("build").resolve("reports");
     }
 }

@@ -8,10 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,15 +21,6 @@ public record Manifest(Map<String, String> hashes) {
 
     public Manifest {
         hashes = Collections.unmodifiableMap(new TreeMap<>(hashes));
-    }
-
-    /** The hash of a file's content. */
-    public static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Writes the manifest as a JSON object. */

@@ -1,6 +1,7 @@
 package it.campanile.output;
 
 import it.campanile.render.SiteSink;
+import it.campanile.source.Sha256;
 import it.campanile.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,7 +49,7 @@ public final class Staging implements SiteSink, AutoCloseable {
 
     @Override
     public void write(String path, byte[] content) {
-        write(path, content, Manifest.hash(content));
+        write(path, content, Sha256.of(content));
     }
 
     @Override

@@ -2,6 +2,7 @@ package it.campanile.publish;
 
 import it.campanile.output.Manifest;
 import it.campanile.output.Staging;
+import it.campanile.source.Sha256;
 import it.campanile.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ public final class LocalTarget {
             try (Stream<Path> files = Files.walk(site)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     String name = site.relativize(file).toString().replace('\\', '/');
-                    hashes.put(name, Manifest.hash(Files.readAllBytes(file)));
+                    hashes.put(name, Sha256.of(Files.readAllBytes(file)));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package it.campanile.render;
 
+import it.campanile.source.Sha256;
 import it.campanile.source.SourceFile;
 import it.campanile.source.SourceTree;
 import java.io.IOException;
@@ -8,9 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +97,7 @@ final class AssetStore {
         Set<String> needs = new TreeSet<>();
         byte[] content = name.endsWith(".css") ? style(name, raw, needs) : raw;
         int dot = name.lastIndexOf('.');
-        String hash = sha256(content);
+        String hash = Sha256.of(content);
         String path = FOLDER + name.substring(0, dot) + "." + hash.substring(0, FINGERPRINT) + name.substring(dot);
         return Optional.of(new Asset(path, new Bytes(content), hash, needs));
     }
@@ -146,13 +144,5 @@ final class AssetStore {
             matcher.appendReplacement(style, Matcher.quoteReplacement(replacement));
         }
         return matcher.appendTail(style).toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
