@@ -28,6 +28,9 @@ final class Permalinks {
         if (!own.isEmpty()) {
             return Optional.of(new Page(item, own));
         }
+        if (!item.type().hasAddress()) {
+            return Optional.of(new Page(item, "#" + References.key(item.type().id(), item.id())));
+        }
         Matcher matcher = PLACEHOLDER.matcher(item.type().permalink());
         StringBuilder url = new StringBuilder();
         while (matcher.find()) {

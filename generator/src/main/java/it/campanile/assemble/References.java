@@ -3,6 +3,7 @@ package it.campanile.assemble;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.model.Page;
+import it.campanile.schema.Field;
 import it.campanile.schema.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +32,13 @@ final class References {
 
     Map<String, Page> byKey() {
         return byKey;
+    }
+
+    /** What the references in a value point to. */
+    List<Page> targets(Value value) {
+        List<Page> targets = new ArrayList<>();
+        each(List.of(value), reference -> resolve(reference).ifPresent(targets::add));
+        return targets;
     }
 
     private Optional<Page> resolve(Value.Reference reference) {
@@ -62,6 +70,27 @@ final class References {
                                 .orElseGet(() -> some(ids)));
             }
         });
+    }
+
+    /**
+     * What an item cannot do without must be published with it: its dates may say that it is not there yet.
+     *
+     * @param whatever all items, whatever their dates: of what is not even there, there is a finding already
+     */
+    void checkPublished(Page page, References whatever, Diagnostics diagnostics) {
+        page.item().type().fields().values().stream()
+                .filter(Field::required)
+                .forEach(field -> page.item().field(field.name()).ifPresent(value -> {
+                    List<Page> waiting = whatever.targets(value);
+                    if (!waiting.isEmpty() && targets(value).isEmpty()) {
+                        diagnostics.error(
+                                "assemble/riferimento-in-attesa",
+                                value.at(),
+                                field.name(),
+                                waiting.get(0).item().id(),
+                                page.item().type().id());
+                    }
+                }));
     }
 
     private static String some(List<String> ids) {

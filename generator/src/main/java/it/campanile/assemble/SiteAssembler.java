@@ -1,17 +1,19 @@
 package it.campanile.assemble;
 
 import it.campanile.diagnostic.Diagnostics;
+import it.campanile.model.Dated;
 import it.campanile.model.Page;
 import it.campanile.model.Settings;
 import it.campanile.model.Site;
-import it.campanile.model.SiteFile;
 import it.campanile.schema.ContentReader;
 import it.campanile.schema.Item;
 import it.campanile.schema.Schema;
 import it.campanile.schema.Value;
 import it.campanile.source.SourceFile;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +37,17 @@ public final class SiteAssembler {
 
     private final Schema schema;
     private final Diagnostics diagnostics;
-    private final PageOrder order = new PageOrder();
+    private final Schedule schedule;
+    private final Dating dating;
 
-    public SiteAssembler(Schema schema, Diagnostics diagnostics) {
+    /**
+     * @param asOf the instant for which dates are judged
+     */
+    public SiteAssembler(Schema schema, Instant asOf, Diagnostics diagnostics) {
         this.schema = schema;
         this.diagnostics = diagnostics;
+        this.schedule = new Schedule(asOf);
+        this.dating = new Dating(schedule);
     }
 
     /**
@@ -55,48 +63,87 @@ public final class SiteAssembler {
                 .filter(item -> drafts || !item.flag(DRAFT))
                 .map(variables::fill)
                 .toList();
+
+        // Whatever the day: addresses, references, values found elsewhere.
         List<Page> all = pages(items);
-        References references = new References(all);
         Set<String> keys = items.stream()
                 .map(item -> References.key(item.type().id(), item.id()))
                 .collect(Collectors.toCollection(TreeSet::new));
         all.forEach(page -> References.check(page.item().fields().values(), keys, diagnostics));
         References.check(settings.fields().values(), keys, diagnostics);
+        References whatever = new References(all);
+        List<Page> filled = new Fallbacks(whatever, diagnostics).fill(all);
 
-        List<Page> used = used(all, references);
-        Map<String, List<Page>> byType = byType(used);
-        Map<String, List<Page>> listings = listings(used, byType);
+        // What there is on this day.
+        List<Page> published =
+                filled.stream().filter(page -> dating.isPublished(page.item())).toList();
+        Map<String, Dated> dated = new HashMap<>();
+        published.forEach(page -> dated.put(page.url(), dating.of(page.item())));
+        PageOrder order = new PageOrder(dated);
+        References today = new References(published);
+        published.forEach(page -> today.checkPublished(page, whatever, diagnostics));
+        List<Page> used = used(published, today);
+        Map<String, List<Page>> listings = listings(used, byType(used, order));
         List<Page> pages = used.stream()
                 .filter(page -> !page.item().flag(ONLY_IF_FULL)
                         || !listings.getOrDefault(page.url(), List.of()).isEmpty())
                 .toList();
-        return site(
-                settings, pages, listings, new References(pages), SiteFiles.of(content, pages, statics, diagnostics));
+        return site(settings, pages, listings, order, new Site.Timing(dated, schedule.next()), content, statics);
+    }
+
+    /** Whether the dates of an item let it be published at the instant of the build. */
+    public boolean isInTime(Item item) {
+        return dating.isPublished(item);
     }
 
     private Site site(
             Settings settings,
             List<Page> pages,
             Map<String, List<Page>> listings,
-            References references,
-            List<SiteFile> files) {
+            PageOrder order,
+            Site.Timing timing,
+            ContentReader.Content content,
+            List<SourceFile> statics) {
         Map<String, Page> byUrl = new TreeMap<>();
         pages.forEach(page -> byUrl.put(page.url(), page));
-        Map<String, List<Page>> byType = byType(pages);
+        Map<String, List<Page>> byType = byType(pages, order);
         List<Page> sorted = byType.values().stream().flatMap(List::stream).toList();
-        List<Page> menu = byType.values().stream()
-                .flatMap(List::stream)
-                .filter(page -> page.item().flag(MENU))
-                .toList();
-        return new Site(
+        List<Page> menu = sorted.stream().filter(page -> page.item().flag(MENU)).toList();
+        Site.PageTree tree = Tree.of(byUrl.values(), byUrl, order);
+        References references = new References(pages);
+        Paginator paginator = new Paginator(diagnostics);
+        List<Page> more = paginator.more(byUrl, listings);
+        more.forEach(page -> byUrl.put(page.url(), page));
+        Site.Relations relations =
+                new Site.Relations(references.byKey(), references.inverses(sorted), listings, paginator.pagings());
+        Site site = new Site(
                 settings,
                 List.copyOf(byUrl.values()),
                 byUrl,
                 byType,
                 menu,
-                new Site.Relations(references.byKey(), references.inverses(sorted), listings),
-                Tree.of(byUrl.values(), byUrl, order),
-                files);
+                relations,
+                Tree.with(more, tree, byUrl),
+                List.of(),
+                timing);
+        return site.with(SiteFiles.of(content, byUrl.values(), statics, made(site), diagnostics));
+    }
+
+    /** Addresses of what the program writes beside pages. */
+    private static Set<String> made(Site site) {
+        Set<String> made = new TreeSet<>();
+        for (Page page : site.pages()) {
+            if (site.hasCalendar(page)) {
+                made.add(page.url() + Site.CALENDAR);
+            }
+            if (Site.hasIndex(page)) {
+                made.add(page.url() + Site.INDEX);
+            }
+            if (site.hasFeed(page)) {
+                made.add(page.url() + Site.FEED);
+            }
+        }
+        return made;
     }
 
     private List<Page> pages(List<Item> items) {
@@ -153,7 +200,7 @@ public final class SiteAssembler {
                 .toList();
     }
 
-    private Map<String, List<Page>> byType(Collection<Page> pages) {
+    private static Map<String, List<Page>> byType(Collection<Page> pages, PageOrder order) {
         Map<String, List<Page>> byType = new TreeMap<>();
         pages.forEach(page -> byType.computeIfAbsent(page.item().type().id(), id -> new ArrayList<>())
                 .add(page));

@@ -31,6 +31,13 @@ final class Tree {
         return new Site.PageTree(ancestors, children);
     }
 
+    /** The tree with the pages that continue a list: each lies under the first one, and is nobody's child. */
+    static Site.PageTree with(List<Page> more, Site.PageTree tree, Map<String, Page> byUrl) {
+        Map<String, List<Page>> ancestors = new LinkedHashMap<>(tree.ancestors());
+        more.forEach(page -> ancestors.put(page.url(), ancestors(page.url(), byUrl)));
+        return new Site.PageTree(ancestors, tree.children());
+    }
+
     private static List<Page> ancestors(String url, Map<String, Page> byUrl) {
         List<Page> above = new ArrayList<>();
         for (int slash = url.indexOf('/');

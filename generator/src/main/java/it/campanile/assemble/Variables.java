@@ -71,6 +71,19 @@ final class Variables {
                     fill(image.credit(), image.at(), false),
                     image.at());
         }
+        if (value instanceof Value.Attachment attachment) {
+            return new Value.Attachment(
+                    attachment.file(), fill(attachment.title(), attachment.at(), false), attachment.at());
+        }
+        if (value instanceof Value.Appointment appointment) {
+            return new Value.Appointment(
+                    appointment.start(),
+                    appointment.end(),
+                    appointment.rule(),
+                    appointment.exceptions(),
+                    fill(appointment.note(), appointment.at(), false),
+                    appointment.at());
+        }
         if (value instanceof Value.Many many) {
             return new Value.Many(many.values().stream().map(this::fill).toList(), many.at());
         }

@@ -3,6 +3,8 @@ package it.campanile.build;
 import it.campanile.assemble.SiteAssembler;
 import it.campanile.build.Explanation.Fate;
 import it.campanile.build.Explanation.OfContent;
+import it.campanile.build.Explanation.Origin;
+import it.campanile.build.Explanation.Source;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Severity;
@@ -12,12 +14,17 @@ import it.campanile.model.Site;
 import it.campanile.parse.Entry;
 import it.campanile.schema.ContentReader;
 import it.campanile.schema.ContentType;
+import it.campanile.schema.Item;
+import it.campanile.schema.ValueText;
 import it.campanile.source.SourceFile;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says of any file or page of a site where it comes from. */
@@ -26,9 +33,14 @@ public final class Explainer {
     private static final List<String> ENDINGS = List.of("/index.md", "/index.adoc", ".md", ".adoc");
 
     private final SharedWork shared;
+    private final Clock clock;
 
-    /** @param root the workspace root */
-    public Explainer(Path root) {
+    /**
+     * @param root the workspace root
+     * @param clock says of dates whether they have come
+     */
+    public Explainer(Path root, Clock clock) {
+        this.clock = clock;
         this.shared = new SharedWork(root);
     }
 
@@ -48,7 +60,12 @@ public final class Explainer {
 
     /** A site that could be read: its layers, and what they make. */
     private record Known(
-            SiteLayers content, List<SiteLayers> others, Set<String> excluded, Site site, Diagnostics findings) {}
+            SiteLayers content,
+            List<SiteLayers> others,
+            Set<String> excluded,
+            Set<String> outOfTime,
+            Site site,
+            Diagnostics findings) {}
 
     /**
      * Explains a path.
@@ -96,10 +113,15 @@ public final class Explainer {
         Set<String> excluded = Exclusions.of(settings, content.tree(), findings);
         ContentReader.Content checked = shared.contents().read(content.tree(), excluded, findings);
         // Drafts too: a draft has the address that it will have.
-        Site site = new SiteAssembler(shared.schema(), findings)
-                .assemble(settings.get().settings(), checked, statics.tree().files(), true);
+        SiteAssembler assembler = new SiteAssembler(shared.schema(), clock.instant(), findings);
+        Site site = assembler.assemble(
+                settings.get().settings(), checked, statics.tree().files(), true);
         List<SiteLayers> others = List.of(SiteLayers.of(shared.workspace(), theme.get(), List.of()), statics);
-        return Optional.of(new Known(content, others, excluded, site, findings));
+        Set<String> outOfTime = checked.items().stream()
+                .filter(item -> !assembler.isInTime(item))
+                .map(Item::source)
+                .collect(Collectors.toSet());
+        return Optional.of(new Known(content, others, excluded, outOfTime, site, findings));
     }
 
     private String bare(String path) {
@@ -153,24 +175,44 @@ public final class Explainer {
         return new OfContent(
                 type.map(ContentType::id).orElse(""),
                 versions.size() > 1 && entry.frontMatter().isTrue("eredita"),
-                fate(name, page, known, faulty),
-                page.map(Page::url),
-                Origins.ofKeys(entry, type.map(ContentType::fields).orElse(Map.of())),
+                fate(
+                        name,
+                        page,
+                        known,
+                        faulty,
+                        known.outOfTime().contains(entry.file().path())),
+                page.filter(Page::hasAddress).map(Page::url),
+                keys(entry, type, page),
                 Origins.ofBody(entry));
+    }
+
+    private static List<Origin> keys(Entry entry, Optional<ContentType> type, Optional<Page> page) {
+        List<Origin> keys = new ArrayList<>(
+                Origins.ofKeys(entry, type.map(ContentType::fields).orElse(Map.of())));
+        type.map(ContentType::fallbacks).orElse(Map.of()).keySet().stream()
+                .filter(name -> entry.frontMatter().get(name).isEmpty())
+                .sorted()
+                .forEach(name -> page.flatMap(found -> found.item().field(name))
+                        .ifPresent(
+                                value -> keys.add(new Origin(name, ValueText.of(value), value.at(), Source.FALLBACK))));
+        return keys;
     }
 
     private static boolean isFaulty(List<Diagnostic> findings) {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    private static Fate fate(String name, Optional<Page> page, Known known, boolean faulty) {
+    private static Fate fate(String name, Optional<Page> page, Known known, boolean faulty, boolean outOfTime) {
         if (known.excluded().contains(name)) {
             return Fate.EXCLUDED;
         }
         if (page.isPresent()) {
             return page.get().item().flag("bozza") ? Fate.DRAFT : Fate.PUBLISHED;
         }
-        return faulty ? Fate.BROKEN : Fate.UNUSED;
+        if (faulty) {
+            return Fate.BROKEN;
+        }
+        return outOfTime ? Fate.OUT_OF_TIME : Fate.UNUSED;
     }
 
     private static Optional<String> nearest(String path, Known known) {

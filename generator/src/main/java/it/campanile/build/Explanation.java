@@ -46,6 +46,8 @@ public record Explanation(String name, List<String> layers, Optional<OfContent> 
         EXCLUDED,
         /** Nothing points to it, or it would list nothing. */
         UNUSED,
+        /** Its time has not come, or is over. */
+        OUT_OF_TIME,
         /** Something in it is wrong. */
         BROKEN
     }
@@ -64,6 +66,8 @@ public record Explanation(String name, List<String> layers, Optional<OfContent> 
         OWN,
         /** The shared file under it. */
         INHERITED,
+        /** Another item, to which the type says to go when nothing is written. */
+        FALLBACK,
         /** The type. */
         DEFAULT
     }

@@ -1,5 +1,6 @@
 package it.campanile.build;
 
+import it.campanile.model.Site;
 import it.campanile.schema.ContentType;
 import it.campanile.schema.ItemReader;
 import it.campanile.schema.NewItem;
@@ -11,15 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes new content files; never over one that is there. */
 public final class NewContent {
-
-    /** The towns' own time: the day in it is the day that editors mean by «today». */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Rome");
 
     private final Path root;
     private final Schema schema;
@@ -57,7 +54,7 @@ public final class NewContent {
             }
         }
         Path file = root.resolve(stem + ".md");
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Site.ZONE);
         Files.createDirectories(root.resolve(layer + type.folder()));
         try {
             Files.writeString(file, NewItem.text(type, schema, title, today), StandardOpenOption.CREATE_NEW);

@@ -14,11 +14,15 @@ import it.campanile.diagnostic.Location;
 import it.campanile.diagnostic.Messages;
 import it.campanile.diagnostic.Report;
 import it.campanile.model.Page;
+import it.campanile.model.Site;
 import it.campanile.publish.LocalTarget;
 import it.campanile.publish.Plan;
 import it.campanile.publish.ReleaseChangedException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +69,7 @@ public final class Pipeline {
             Diagnostics own = new Diagnostics();
             own.addAll(result.findings());
             findings.put(result.id(), own);
-            report(result, "build", result.findings(), Map.of("seconds", result.seconds()));
+            report(result, "build", result.findings(), Map.of("seconds", result.seconds()), times(result, options));
         }
         if (goal.compareTo(Goal.CHECK) >= 0) {
             check(built, findings);
@@ -164,8 +168,33 @@ public final class Pipeline {
         return findings.getOrDefault(result.id(), new Diagnostics());
     }
 
+    /** For which instant the site was built, and until when it would be the same. */
+    private static Map<String, Optional<String>> times(BuildResult result, BuildOptions options) {
+        Map<String, Optional<String>> times = new TreeMap<>();
+        times.put("valutato_al", Optional.of(local(options.asOf())));
+        times.put(
+                "prossimo_cambiamento",
+                result.site().flatMap(site -> site.timing().nextChange()).map(Pipeline::local));
+        return times;
+    }
+
+    /** An instant in the towns' own time, ISO 8601 with its offset. */
+    private static String local(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.truncatedTo(ChronoUnit.SECONDS).atZone(Site.ZONE));
+    }
+
     private void report(BuildResult result, String step, List<Diagnostic> found, Map<String, Double> figures) {
+        report(result, step, found, figures, Map.of());
+    }
+
+    private void report(
+            BuildResult result,
+            String step,
+            List<Diagnostic> found,
+            Map<String, Double> figures,
+            Map<String, Optional<String>> facts) {
         Path file = SharedWork.reports(root).resolve(result.id()).resolve(step + ".json");
-        new Report(result.id(), result.pages(), found, new TreeMap<>(figures)).write(file, messages);
+        new Report(result.id(), result.pages(), found, new TreeMap<>(figures), facts).write(file, messages);
     }
 }

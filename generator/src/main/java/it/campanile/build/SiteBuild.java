@@ -55,8 +55,9 @@ final class SiteBuild {
 
         // The site as a whole: addresses, references, lists, menu.
         List<SourceFile> statics = shared.workspace().list("sites/" + id + "/static");
-        Site site = new SiteAssembler(shared.schema(), diagnostics)
+        Site site = new SiteAssembler(shared.schema(), options.asOf(), diagnostics)
                 .assemble(settings.get().settings(), checked, statics, options.drafts());
+        ExampleValues.check(site, diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }

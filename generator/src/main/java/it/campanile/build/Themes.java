@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Loads themes with their parents; sites with the same theme and no templates of their own share one. */
 final class Themes {
 
-    private static final List<String> WEB_JARS = List.of("bootstrap-italia");
+    private static final List<String> WEB_JARS = List.of("bootstrap-italia", "leaflet");
     private static final String LANGUAGE = "it";
 
     private final Workspace workspace;

@@ -61,7 +61,11 @@ record Console(Messages messages, boolean quiet, boolean verbose) {
     void findings(Collection<Diagnostic> findings, Path root) {
         TreeSet<Diagnostic> sorted = new TreeSet<>(findings);
         DiagnosticFormat format = new DiagnosticFormat(messages, (path, line) -> sourceLine(root.resolve(path), line));
-        sorted.forEach(finding -> System.err.println(format.format(finding) + "\n"));
+        if (quiet) {
+            sorted.removeIf(finding -> finding.severity() == Severity.ADVICE);
+        }
+        sorted.forEach(finding -> System.err.println(
+                finding.severity() == Severity.ADVICE ? format.line(finding) : format.format(finding) + "\n"));
         if (!sorted.isEmpty()) {
             long files = sorted.stream()
                     .map(finding -> finding.location().path())

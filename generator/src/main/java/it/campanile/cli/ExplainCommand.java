@@ -3,6 +3,7 @@ package it.campanile.cli;
 import it.campanile.build.Explainer;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Severity;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class ExplainCommand extends ProgramCommand {
         if (!workspace.hasSite(id.get())) {
             return ExitCode.USAGE;
         }
-        Explainer.Answer answer = new Explainer(workspace.root()).explain(path, id.get());
+        Explainer.Answer answer = new Explainer(workspace.root(), Clock.systemUTC()).explain(path, id.get());
         answer.explanation()
                 .ifPresent(
                         found -> new ExplainText(console).lines(found, id.get()).forEach(console::line));

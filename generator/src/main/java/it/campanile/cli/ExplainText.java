@@ -36,6 +36,13 @@ final class ExplainText {
             lines.add("  " + console.text("cli/spiega-tipo", content.type()));
         }
         String fate = content.fate().name().toLowerCase(Locale.ROOT);
+        if (content.address().isEmpty()) {
+            fate = switch (content.fate()) {
+                case PUBLISHED -> "senza-pagina";
+                case DRAFT -> "bozza-senza-pagina";
+                default -> fate;
+            };
+        }
         lines.add("  " + console.text("cli/spiega-" + fate, content.address().orElse("")));
         lines.add("");
         List<List<String>> rows = new ArrayList<>();
@@ -56,6 +63,7 @@ final class ExplainText {
         return switch (origin.source()) {
             case OWN -> "";
             case INHERITED -> " (" + console.text("cli/ereditato") + ")";
+            case FALLBACK -> " (" + console.text("cli/ripiego") + ")";
             case DEFAULT -> " (" + console.text("cli/dal-tipo") + ")";
         };
     }

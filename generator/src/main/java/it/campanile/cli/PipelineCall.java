@@ -6,6 +6,7 @@ import it.campanile.audit.AuditUnavailableException;
 import it.campanile.audit.Auditor;
 import it.campanile.audit.BrowserOptions;
 import it.campanile.audit.Viewport;
+import it.campanile.build.BuildOptions;
 import it.campanile.build.Goal;
 import it.campanile.build.Pipeline;
 import it.campanile.build.SiteOutcome;
@@ -23,12 +24,12 @@ final class PipelineCall {
 
     private final Console console;
     private final Path root;
-    private final SiteOptions sites;
+    private final BuildOptions options;
 
     PipelineCall(Main main, CommandLine commandLine, SiteOptions sites) {
         this.console = main.console();
         this.root = SiteOptions.root(main, commandLine);
-        this.sites = sites;
+        this.options = sites.build(commandLine, main, Clock.systemUTC());
     }
 
     /** Runs and gives the exit code. */
@@ -38,7 +39,7 @@ final class PipelineCall {
                 new Auditor(browser, System.getenv(), List.of(Viewport.DESKTOP), AuditLimits.USUAL, Clock.systemUTC());
         List<SiteOutcome> outcomes;
         try {
-            outcomes = new Pipeline(root, auditor, console.messages(), dryRun).run(sites.build(), goal, new Progress());
+            outcomes = new Pipeline(root, auditor, console.messages(), dryRun).run(options, goal, new Progress());
         } catch (AuditUnavailableException e) {
             console.unavailable(e.code(), e.arguments());
             return ExitCode.MACHINE;

@@ -26,15 +26,7 @@ public final class DiagnosticFormat {
     /** The whole text of a finding, lines separated by {@code \n}, none at the end. */
     public String format(Diagnostic diagnostic) {
         Location location = diagnostic.location();
-        StringBuilder text = new StringBuilder();
-        text.append(location)
-                .append(": ")
-                .append(messages.text("diagnostic/" + diagnostic.severity().name()))
-                .append(": ")
-                .append(messages.what(diagnostic))
-                .append(" [")
-                .append(diagnostic.code())
-                .append(']');
+        StringBuilder text = new StringBuilder(line(diagnostic));
         if (location.line() > 0) {
             sources.line(location.path(), location.line()).ifPresent(line -> excerpt(text, location, line));
         }
@@ -47,6 +39,13 @@ public final class DiagnosticFormat {
                 .append(": ")
                 .append(messages.how(diagnostic));
         return text.toString();
+    }
+
+    /** The first line of the text: place, severity, what, code. */
+    public String line(Diagnostic diagnostic) {
+        return diagnostic.location() + ": "
+                + messages.text("diagnostic/" + diagnostic.severity().name()) + ": " + messages.what(diagnostic) + " ["
+                + diagnostic.code() + "]";
     }
 
     private static void excerpt(StringBuilder text, Location location, String line) {

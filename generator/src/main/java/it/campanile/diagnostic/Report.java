@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The result of a step for one site, as data for machines.
@@ -20,10 +21,16 @@ import java.util.Map;
  * @param pages how many pages it has
  * @param findings what was found
  * @param figures numbers worth keeping, by name
+ * @param facts what else there is to know, by name; one that is not known is {@code null} in JSON
  */
-public record Report(String site, int pages, List<Diagnostic> findings, Map<String, Double> figures) {
+public record Report(
+        String site,
+        int pages,
+        List<Diagnostic> findings,
+        Map<String, Double> figures,
+        Map<String, Optional<String>> facts) {
 
-    /** Writes the report as JSON: {@code {site, pages, findings: [{code, severity, file, line, column, message, url}], figures}}. */
+    /** Writes the report as JSON: {@code {site, pages, findings: [{code, severity, file, line, column, message, url}], figures, …}}. */
     public void write(Path file, Messages messages) {
         StringWriter text = new StringWriter();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
@@ -59,6 +66,9 @@ public record Report(String site, int pages, List<Diagnostic> findings, Map<Stri
             json.writeNumberField(figure.getKey(), figure.getValue());
         }
         json.writeEndObject();
+        for (Map.Entry<String, Optional<String>> fact : facts.entrySet()) {
+            json.writeObjectField(fact.getKey(), fact.getValue().orElse(null));
+        }
         json.writeEndObject();
     }
 

@@ -5,5 +5,7 @@ public enum Severity {
     /** Stops the site: nothing of it is written or published. */
     ERROR,
     /** To be looked at; the site goes on. */
-    WARNING
+    WARNING,
+    /** Worth knowing; nothing is wrong. */
+    ADVICE
 }

@@ -7,13 +7,37 @@ import it.campanile.schema.Item;
  *
  * @param item what it shows
  * @param url root-relative address: {@code /servizi/ambiente/x/}, {@code /404.html} or, for an item that stands on
- *     another page, {@code /domande-frequenti/#x}
+ *     another page, {@code /domande-frequenti/#x}; an item without any address has a name of its own,
+ *     {@code #orario/municipio}
+ * @param first the address of the page whose list it continues; its own when it continues none
  */
-public record Page(Item item, String url) {
+public record Page(Item item, String url, String first) {
+
+    /** A page that continues no other one. */
+    public Page(Item item, String url) {
+        this(item, url, url);
+    }
+
+    /** Whether it continues the list of another page of the same item. */
+    public boolean continues() {
+        return !url.equals(first);
+    }
+
+    /** Whether it can be reached: as a page, or as a part of one. */
+    public boolean hasAddress() {
+        return url.startsWith("/");
+    }
 
     /** Whether it is a page of its own, and not a part of another one. */
     public boolean isWhole() {
         return url.indexOf('#') < 0;
+    }
+
+    /** Where the files beside the item are in the built site, with a slash at the end. */
+    public String filesBase() {
+        return isWhole() && first.endsWith("/")
+                ? first
+                : "/media/" + item.type().folder() + "/" + item.path() + "/";
     }
 
     /** Path of its file within the built site, without a slash at the start. */

@@ -1,6 +1,8 @@
 package it.campanile.model;
 
 import it.campanile.schema.Value;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param relations who points to whom
  * @param tree which page lies under which
  * @param files what is copied as it is, sorted by address
+ * @param timing what the instant of the build decides
  */
 public record Site(
         Settings settings,
@@ -26,7 +29,20 @@ public record Site(
         List<Page> menu,
         Relations relations,
         PageTree tree,
-        List<SiteFile> files) {
+        List<SiteFile> files,
+        Timing timing) {
+
+    /** The time of the towns: dates and hours of contents are theirs. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Rome");
+
+    /** The file of a page beside it that says when something takes place (iCalendar). */
+    public static final String CALENDAR = "calendario.ics";
+
+    /** The file of a page beside it by which its list can be followed (RSS). */
+    public static final String FEED = "feed.xml";
+
+    /** The file of a page beside it with the list of all pages, in which one can search. */
+    public static final String INDEX = "indice.json";
 
     /**
      * Who points to whom.
@@ -34,9 +50,13 @@ public record Site(
      * @param byKey pages by {@code type/id}
      * @param inverses address → name of the relation → the pages that point there
      * @param listings address → what the page lists
+     * @param pagings address → its place among the pages that share a list
      */
     public record Relations(
-            Map<String, Page> byKey, Map<String, Map<String, List<Page>>> inverses, Map<String, List<Page>> listings) {
+            Map<String, Page> byKey,
+            Map<String, Map<String, List<Page>>> inverses,
+            Map<String, List<Page>> listings,
+            Map<String, Paging> pagings) {
 
         /** The page that a reference points to. */
         public Optional<Page> resolve(Value.Reference reference) {
@@ -51,9 +71,15 @@ public record Site(
             return inverses.getOrDefault(page.url(), Map.of()).getOrDefault(name, List.of());
         }
 
-        /** What a page lists. */
+        /** The whole list of a page, also when it is spread over several pages. */
         public List<Page> listed(Page page) {
-            return listings.getOrDefault(page.url(), List.of());
+            String first = paging(page).map(paging -> paging.urls().get(0)).orElse(page.url());
+            return listings.getOrDefault(first, List.of());
+        }
+
+        /** The place of a page among those that share a list; empty when it has the list for itself. */
+        public Optional<Paging> paging(Page page) {
+            return Optional.ofNullable(pagings.get(page.url()));
         }
     }
 
@@ -74,6 +100,46 @@ public record Site(
         public List<Page> childrenOf(Page page) {
             return children.getOrDefault(page.url(), List.of());
         }
+    }
+
+    /**
+     * What the instant of the build decides.
+     *
+     * @param dated address → what it says of the item
+     * @param nextChange the next instant at which the site will be another one without any file being changed
+     */
+    public record Timing(Map<String, Dated> dated, Optional<Instant> nextChange) {
+
+        /** What the instant says of a page. */
+        public Dated of(Page page) {
+            return dated.getOrDefault(page.url(), Dated.NONE);
+        }
+    }
+
+    /** The same site with its files. */
+    public Site with(List<SiteFile> others) {
+        return new Site(settings, pages, byUrl, byType, menu, relations, tree, others, timing);
+    }
+
+    /** Whether the list of a page can be followed: a feed beside its first page. */
+    public boolean hasFeed(Page page) {
+        return page.isWhole()
+                && page.item().flag("feed")
+                && relations.paging(page).map(Paging::number).orElse(1) == 1;
+    }
+
+    /** Whether one can search the site in a page: the index is beside it. */
+    public static boolean hasIndex(Page page) {
+        return page.isWhole() && page.item().flag("ricerca");
+    }
+
+    /** Whether something takes place of which a page tells: it has a calendar beside it. */
+    public boolean hasCalendar(Page page) {
+        return page.isWhole()
+                && (timing.of(page).takesPlace()
+                        || (relations.paging(page).map(Paging::number).orElse(1) == 1
+                                && relations.listed(page).stream()
+                                        .anyMatch(listed -> timing.of(listed).takesPlace())));
     }
 
     /** The site's id. */

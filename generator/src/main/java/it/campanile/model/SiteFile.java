@@ -8,4 +8,10 @@ import it.campanile.source.SourceFile;
  * @param url its root-relative address
  * @param source where it comes from
  */
-public record SiteFile(String url, SourceFile source) {}
+public record SiteFile(String url, SourceFile source) {
+
+    /** The address of a file that an item names: beside the item, or from the root. */
+    public static String url(String name, Page page) {
+        return name.startsWith("/") ? name : page.filesBase() + name;
+    }
+}

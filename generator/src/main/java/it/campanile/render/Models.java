@@ -9,11 +9,10 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import it.campanile.model.Page;
 import it.campanile.schema.Value;
-import java.time.LocalDate;
+import it.campanile.schema.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,26 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Values as templates see them: read-only. */
 final class Models {
 
-    private static final List<String> MONTHS = List.of(
-            "gennaio",
-            "febbraio",
-            "marzo",
-            "aprile",
-            "maggio",
-            "giugno",
-            "luglio",
-            "agosto",
-            "settembre",
-            "ottobre",
-            "novembre",
-            "dicembre");
-
     private Models() {}
 
     /** The model of a value of a page; a reference whose target is not published is left out. */
     static @Nullable TemplateModel of(Value value, Page page, SiteContext context) {
         if (value instanceof Value.Image image) {
-            return image(image, page.isWhole() ? page.url() : "/");
+            return image(image, page.filesBase());
+        }
+        if (value instanceof Value.Attachment attachment) {
+            return AttachmentModel.of(attachment, page, context);
         }
         return of(value, context, inner -> of(inner, page, context));
     }
@@ -61,9 +49,15 @@ final class Models {
         } else if (value instanceof Value.Flag flag) {
             return flag.set() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         } else if (value instanceof Value.Day day) {
-            return day(day.date());
+            return MomentModels.day(day.date());
+        } else if (value instanceof Value.Moment moment) {
+            return MomentModels.moment(moment);
+        } else if (value instanceof Value.Hours hours) {
+            return MomentModels.hours(hours);
+        } else if (value instanceof Value.Appointment appointment) {
+            return MomentModels.appointment(appointment);
         } else if (value instanceof Value.TermValue term) {
-            return term(term);
+            return term(term.term());
         } else if (value instanceof Value.Reference reference) {
             return context.site()
                     .relations()
@@ -92,11 +86,12 @@ final class Models {
         return null;
     }
 
-    private static TemplateModel term(Value.TermValue value) {
+    /** The model of a term: its id, its label, what else its vocabulary says of it. */
+    static TemplateModel term(Vocabulary.Term term) {
         Map<String, TemplateModel> fields = new LinkedHashMap<>();
-        value.term().attributes().forEach((name, text) -> fields.put(name, new SimpleScalar(text)));
-        fields.put("id", new SimpleScalar(value.term().id()));
-        fields.put("etichetta", new SimpleScalar(value.term().label()));
+        term.attributes().forEach((name, text) -> fields.put(name, new SimpleScalar(text)));
+        fields.put("id", new SimpleScalar(term.id()));
+        fields.put("etichetta", new SimpleScalar(term.label()));
         return new Hash(fields);
     }
 
@@ -108,20 +103,6 @@ final class Models {
                 "decorativa", image.decorative() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE,
                 "didascalia", new SimpleScalar(image.caption()),
                 "credito", new SimpleScalar(image.credit()));
-    }
-
-    /** The model of a day, in Italian. */
-    static TemplateModel day(LocalDate date) {
-        String month = MONTHS.get(date.getMonthValue() - 1);
-        String brief =
-                String.format(Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
-        return hash(
-                "iso", new SimpleScalar(date.toString()),
-                "giorno", new SimpleScalar(String.valueOf(date.getDayOfMonth())),
-                "mese", new SimpleScalar(month),
-                "anno", new SimpleScalar(String.valueOf(date.getYear())),
-                "esteso", new SimpleScalar(date.getDayOfMonth() + " " + month + " " + date.getYear()),
-                "breve", new SimpleScalar(brief));
     }
 
     /** A list of models. */

@@ -17,6 +17,7 @@ import it.campanile.model.Page;
 import it.campanile.model.Site;
 import it.campanile.schema.Schema;
 import it.campanile.schema.Value;
+import it.campanile.schema.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,8 +52,9 @@ final class PageModel {
         shared.put("elementi", (TemplateMethodModelEx) this::items);
         shared.put("indirizzo", method(this::address));
         shared.put("esiste", method(url -> flag(context.site().byUrl().containsKey(url))));
+        shared.put("termini", method(this::terms));
         shared.put("risorsa", method(name -> new SimpleScalar(context.asset(name))));
-        shared.put("json", method(text -> HTMLOutputFormat.INSTANCE.fromMarkup(JsonText.quote(text))));
+        shared.put("json", (TemplateMethodModelEx) PageModel::json);
         shared.put("scheda", (TemplateDirectiveModel)
                 (environment, parameters, loopVariables, body) -> card(environment, parameters, fragments));
         shared.put("frammento", method(name -> HTMLOutputFormat.INSTANCE.fromMarkup(fragments.partial(name))));
@@ -175,11 +177,33 @@ final class PageModel {
             throw new ModelMistake(
                     "render/tipo-sconosciuto", id, Suggestion.nearest(id, known).orElse(String.join(", ", known)));
         }
-        List<Page> pages = context.site().byType().getOrDefault(id, List.of());
+        List<Page> pages = context.site().byType().getOrDefault(id, List.of()).stream()
+                .filter(page -> !context.site().timing().of(page).over())
+                .toList();
         if (arguments.size() > 1 && arguments.get(1) instanceof TemplateNumberModel most) {
             pages = pages.subList(0, Math.min(pages.size(), most.getAsNumber().intValue()));
         }
         return views(pages);
+    }
+
+    private static TemplateModel json(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() == 1 && arguments.get(0) instanceof TemplateModel model) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(JsonText.of(model));
+        }
+        throw new TemplateModelException("json(hash)");
+    }
+
+    private TemplateModel terms(String id) throws TemplateModelException {
+        Vocabulary vocabulary = schema.vocabularies().get(id);
+        if (vocabulary == null) {
+            Set<String> known = schema.vocabularies().keySet();
+            throw new ModelMistake(
+                    "render/vocabolario-sconosciuto",
+                    id,
+                    Suggestion.nearest(id, known).orElse(String.join(", ", known)));
+        }
+        return Models.list(
+                vocabulary.terms().values().stream().map(Models::term).toList());
     }
 
     private TemplateModel address(String url) throws TemplateModelException {

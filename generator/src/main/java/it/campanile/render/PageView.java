@@ -1,6 +1,7 @@
 package it.campanile.render;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
@@ -10,6 +11,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.model.Page;
+import it.campanile.model.Paging;
 import it.campanile.model.Site;
 import it.campanile.schema.Value;
 import java.util.ArrayList;
@@ -42,6 +44,15 @@ final class PageView implements TemplateHashModel {
             "genitore",
             "figlie",
             "voci",
+            "voci_tutte",
+            "paginazione",
+            "archiviata",
+            "stato_calcolato",
+            "prossime",
+            "passate",
+            "calendario_url",
+            "feed_url",
+            "indice_url",
             "ultimo_aggiornamento",
             "attiva");
 
@@ -64,10 +75,12 @@ final class PageView implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-        if (OWN_KEYS.contains(key)) {
+        // What has no page has no list and no address: there these words are those of its type.
+        boolean declared = page.item().type().fields().containsKey(key);
+        if (OWN_KEYS.contains(key) && (page.hasAddress() || !declared)) {
             return own(key);
         }
-        if (page.item().type().fields().containsKey(key)) {
+        if (declared) {
             return field(key);
         }
         if (context.inverseNames(page.item().type().id()).contains(key)) {
@@ -86,7 +99,7 @@ final class PageView implements TemplateHashModel {
     private @Nullable TemplateModel own(String key) throws TemplateModelException {
         BodyRenderer.RenderedBody body = context.store().body(page);
         return switch (key) {
-            case "url" -> new SimpleScalar(page.url());
+            case "url" -> page.hasAddress() ? new SimpleScalar(page.url()) : null;
             case "tipo" -> new SimpleScalar(page.item().type().id());
             case "tipo_etichetta" -> new SimpleScalar(page.item().type().singular());
             case "tipo_plurale" -> new SimpleScalar(page.item().type().plural());
@@ -100,11 +113,43 @@ final class PageView implements TemplateHashModel {
             case "briciole" -> views(site().tree().ancestorsOf(page));
             case "genitore" -> parent();
             case "figlie" -> views(site().tree().childrenOf(page));
-            case "voci" -> views(site().relations().listed(page));
+            case "voci" -> views(listed());
+            case "voci_tutte" -> views(site().relations().listed(page));
+            case "paginazione" ->
+                site().relations().paging(page).map(PageView::paging).orElse(null);
+            case "archiviata" -> flag(site().timing().of(page).over());
+            case "stato_calcolato" ->
+                site().timing().of(page).state().map(Models::term).orElse(null);
+            case "prossime" -> MomentModels.occurrences(site().timing().of(page).coming());
+            case "passate" -> MomentModels.occurrences(site().timing().of(page).past());
+            case "calendario_url" -> site().hasCalendar(page) ? new SimpleScalar(page.url() + Site.CALENDAR) : null;
+            case "indice_url" -> Site.hasIndex(page) ? new SimpleScalar(page.url() + Site.INDEX) : null;
+            case "feed_url" -> site().hasFeed(page) ? new SimpleScalar(page.url() + Site.FEED) : null;
             case "ultimo_aggiornamento" -> updated();
             case "attiva" -> active();
             default -> throw new IllegalStateException(key);
         };
+    }
+
+    /** What this very page lists of its list. */
+    private List<Page> listed() {
+        List<Page> all = site().relations().listed(page);
+        return site().relations().paging(page).map(paging -> paging.of(all)).orElse(all);
+    }
+
+    private static TemplateModel paging(Paging paging) {
+        List<TemplateModel> pages = new ArrayList<>();
+        for (int number = 1; number <= paging.urls().size(); number++) {
+            pages.add(Models.hash(
+                    "numero", new SimpleNumber(number),
+                    "url", new SimpleScalar(paging.urls().get(number - 1)),
+                    "attuale", flag(number == paging.number())));
+        }
+        return Models.hash("numero", new SimpleNumber(paging.number()), "pagine", Models.list(pages));
+    }
+
+    private static TemplateModel flag(boolean set) {
+        return set ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
 
     private Site site() {
@@ -163,7 +208,7 @@ final class PageView implements TemplateHashModel {
     private TemplateModel active() {
         return (TemplateMethodModelEx) arguments -> {
             boolean here = arguments.size() == 1 && arguments.get(0) instanceof PageView other && isOn(other.page);
-            return here ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+            return flag(here);
         };
     }
 

@@ -3,10 +3,18 @@ package it.campanile.render;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.model.Page;
 import it.campanile.model.Site;
+import it.campanile.model.SiteFile;
+import it.campanile.schema.Field;
+import it.campanile.schema.FieldKind;
+import it.campanile.schema.Item;
 import it.campanile.schema.Schema;
+import it.campanile.schema.Value;
+import it.campanile.schema.Vocabulary;
 import it.campanile.source.SourceFile;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
@@ -16,6 +24,8 @@ final class SiteContext {
     private final SiteStore store;
     private final ThemeFiles theme;
     private final Map<String, Set<String>> inverseNames;
+    private final Map<String, Vocabulary> vocabularies;
+    private final Map<String, SiteFile> files = new HashMap<>();
     private final Map<String, PageView> views = new ConcurrentHashMap<>();
     private final Set<String> usedAssets = new ConcurrentSkipListSet<>();
 
@@ -23,6 +33,46 @@ final class SiteContext {
         this.store = store;
         this.theme = theme;
         this.inverseNames = InverseNames.of(schema);
+        this.vocabularies = schema.vocabularies();
+        store.site().files().forEach(file -> files.put(file.url(), file));
+    }
+
+    /** The file that the site has at an address; that it is there was checked when the site was assembled. */
+    SiteFile file(String url) {
+        SiteFile file = files.get(url);
+        if (file == null) {
+            throw new IllegalStateException("no file at " + url);
+        }
+        return file;
+    }
+
+    /** Other words for the terms that an item names, by which it can be found. */
+    Set<String> synonyms(Item item) {
+        Set<String> words = new TreeSet<>();
+        item.fields().forEach((name, value) -> {
+            Field field = item.type().fields().get(name);
+            if (field != null) {
+                synonyms(field.kind(), value, words);
+            }
+        });
+        return words;
+    }
+
+    private void synonyms(FieldKind kind, Value value, Set<String> words) {
+        if (value instanceof Value.TermValue term) {
+            words.addAll(term.term().synonyms());
+        } else if (value instanceof Value.Many many && kind instanceof FieldKind.ListKind list) {
+            many.values().forEach(one -> synonyms(list.of(), one, words));
+        } else if (value instanceof Value.Text text
+                && kind instanceof FieldKind.TextKind among
+                && among.among().isPresent()) {
+            Vocabulary vocabulary = vocabularies.get(among.among().get());
+            if (vocabulary != null) {
+                vocabulary.terms().values().stream()
+                        .filter(term -> term.label().equals(text.text()))
+                        .forEach(term -> words.addAll(term.synonyms()));
+            }
+        }
     }
 
     Site site() {

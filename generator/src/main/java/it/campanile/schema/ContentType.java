@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param freeSections whether any {@code ##} heading may be used
  * @param sections its fixed headings, in order
  * @param atLeastOneOf sets of fields of which one must be there
+ * @param fallbacks where a field finds its value when it is not written
+ * @param dates what dates do to its items
  */
 public record ContentType(
         String id,
@@ -36,7 +38,9 @@ public record ContentType(
         BodyRule body,
         boolean freeSections,
         List<SectionRule> sections,
-        List<List<String>> atLeastOneOf) {
+        List<List<String>> atLeastOneOf,
+        Map<String, Fallback> fallbacks,
+        DateRules dates) {
 
     /** What text may stand before the first heading. */
     public enum BodyRule {
@@ -54,10 +58,29 @@ public record ContentType(
     /** The field that sorts a list; equal values go by title. */
     public record Order(String field, boolean descending) {}
 
+    /**
+     * Where a field finds its value when it is not written.
+     *
+     * @param paths fields to look at in turn; {@code a.b} is the field {@code b} of what the reference {@code a} points to
+     * @param required whether a value must be found
+     */
+    public record Fallback(List<String> paths, boolean required) {
+
+        public Fallback {
+            paths = List.copyOf(paths);
+        }
+    }
+
     public ContentType {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         sections = List.copyOf(sections);
         atLeastOneOf = List.copyOf(atLeastOneOf);
+        fallbacks = Map.copyOf(fallbacks);
+    }
+
+    /** Whether its items have an address: a page, or a place on one. */
+    public boolean hasAddress() {
+        return !permalink.isEmpty();
     }
 
     /** The id of a section by its heading: the one that the type gives it, else a slug of the heading. */

@@ -5,6 +5,7 @@ import it.campanile.diagnostic.Location;
 import it.campanile.parse.YamlNode;
 import it.campanile.parse.YamlNode.Mapping;
 import it.campanile.parse.YamlNode.Sequence;
+import it.campanile.schema.ContentType.Fallback;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads one file of {@code tipi/}. */
 final class ContentTypeReader {
@@ -29,15 +31,25 @@ final class ContentTypeReader {
             "sezioni",
             "sezioni_libere",
             "solo_se_usato",
-            "almeno_uno_di");
+            "almeno_uno_di",
+            "ripieghi",
+            "calendario",
+            "date_in_ordine",
+            "stato_calcolato");
 
     private final FieldDeclarations declarations;
     private final Map<String, Map<String, Field>> groups;
+    private final DateRulesReader dates;
     private final Diagnostics diagnostics;
 
-    ContentTypeReader(FieldDeclarations declarations, Map<String, Map<String, Field>> groups, Diagnostics diagnostics) {
+    ContentTypeReader(
+            FieldDeclarations declarations,
+            Map<String, Map<String, Field>> groups,
+            DateRulesReader dates,
+            Diagnostics diagnostics) {
         this.declarations = declarations;
         this.groups = groups;
+        this.dates = dates;
         this.diagnostics = diagnostics;
     }
 
@@ -47,6 +59,8 @@ final class ContentTypeReader {
                 .forEach(pair -> SchemaReader.unknownWord(diagnostics, pair.keyAt(), pair.key(), KEYS));
         Mapping labels = mapping.get("etichetta").orElse(mapping) instanceof Mapping found ? found : mapping;
         String singular = labels.text("singolare").orElse(id);
+        Map<String, Field> declared = fields(mapping);
+        Map<String, Fallback> fallbacks = fallbacks(mapping, declared);
         return new ContentType(
                 id,
                 singular,
@@ -56,11 +70,13 @@ final class ContentTypeReader {
                 mapping.text("schema_org").orElse(""),
                 order(mapping),
                 mapping.text("solo_se_usato"),
-                fields(mapping),
+                withoutDemand(declared, fallbacks.keySet()),
                 body(mapping),
                 mapping.isTrue("sezioni_libere"),
                 sections(mapping),
-                atLeastOneOf(mapping));
+                sets(mapping, "almeno_uno_di"),
+                fallbacks,
+                dates.read(mapping, declared));
     }
 
     private Map<String, Field> fields(Mapping mapping) {
@@ -76,6 +92,35 @@ final class ContentTypeReader {
         }
         fields.putAll(declarations.fields(mapping, "campi"));
         return fields;
+    }
+
+    /** Where fields find their values; the fields that follow a path are checked when the site is assembled. */
+    private Map<String, Fallback> fallbacks(Mapping mapping, Map<String, Field> fields) {
+        Map<String, Fallback> fallbacks = new LinkedHashMap<>();
+        if (mapping.get("ripieghi").orElse(null) instanceof Mapping declared) {
+            for (YamlNode.Pair pair : declared.pairs().values()) {
+                Field field = fields.get(pair.key());
+                if (field == null) {
+                    SchemaReader.unknownWord(diagnostics, pair.keyAt(), pair.key(), fields.keySet());
+                    continue;
+                }
+                List<String> paths = declared.texts(pair.key());
+                paths.stream()
+                        .map(path -> path.split("\\.", 2)[0])
+                        .filter(first -> !fields.containsKey(first))
+                        .forEach(first -> SchemaReader.unknownWord(
+                                diagnostics, pair.value().at(), first, fields.keySet()));
+                fallbacks.put(pair.key(), new Fallback(paths, field.required()));
+            }
+        }
+        return fallbacks;
+    }
+
+    /** A field that has something to fall back on need not be written. */
+    private static Map<String, Field> withoutDemand(Map<String, Field> fields, Set<String> names) {
+        Map<String, Field> eased = new LinkedHashMap<>(fields);
+        names.forEach(name -> eased.computeIfPresent(name, (key, field) -> field.optional()));
+        return eased;
     }
 
     private static ContentType.Order order(Mapping mapping) {
@@ -117,9 +162,10 @@ final class ContentTypeReader {
         return sections;
     }
 
-    private static List<List<String>> atLeastOneOf(Mapping mapping) {
+    /** The lists of words under a key: {@code [[a, b], [c, d]]}. */
+    static List<List<String>> sets(Mapping mapping, String key) {
         List<List<String>> sets = new ArrayList<>();
-        for (YamlNode node : items(mapping, "almeno_uno_di")) {
+        for (YamlNode node : items(mapping, key)) {
             if (node instanceof Sequence sequence) {
                 sets.add(sequence.items().stream()
                         .filter(YamlNode.Scalar.class::isInstance)
@@ -130,7 +176,7 @@ final class ContentTypeReader {
         return sets;
     }
 
-    private static List<YamlNode> items(Mapping mapping, String key) {
+    static List<YamlNode> items(Mapping mapping, String key) {
         return mapping.get(key)
                 .filter(Sequence.class::isInstance)
                 .map(node -> ((Sequence) node).items())
@@ -147,6 +193,10 @@ final class ContentTypeReader {
             return;
         }
         type.fields().values().forEach(field -> checkKind(field.kind(), types, mapping.at()));
+        type.fallbacks().values().stream()
+                .flatMap(fallback -> fallback.paths().stream())
+                .forEach(path -> checkPath(
+                        path, type, types, mapping.get("ripieghi").orElseThrow().at()));
         type.atLeastOneOf().stream()
                 .flatMap(List::stream)
                 .filter(field -> !type.fields().containsKey(field))
@@ -155,6 +205,32 @@ final class ContentTypeReader {
                         mapping.get("almeno_uno_di").orElseThrow().at(),
                         field,
                         type.fields().keySet()));
+    }
+
+    /** What a path finds behind a reference is a field of a type that the reference may point to. */
+    private void checkPath(String path, ContentType type, Map<String, ContentType> types, Location at) {
+        String[] names = path.split("\\.", 2);
+        Field field = type.fields().get(names[0]);
+        if (field == null || names.length < 2) {
+            return;
+        }
+        String next = names[1].split("\\.", 2)[0];
+        List<ContentType> targets = targets(field.kind()).stream()
+                .flatMap(id -> Optional.ofNullable(types.get(id)).stream())
+                .toList();
+        if (targets.stream().noneMatch(target -> target.fields().containsKey(next))) {
+            Set<String> known = new TreeSet<>();
+            targets.forEach(target -> known.addAll(target.fields().keySet()));
+            SchemaReader.unknownWord(diagnostics, at, next, known);
+        }
+        targets.forEach(target -> checkPath(names[1], target, types, at));
+    }
+
+    private static List<String> targets(FieldKind kind) {
+        if (kind instanceof FieldKind.ListKind list) {
+            return targets(list.of());
+        }
+        return kind instanceof FieldKind.ReferenceKind reference ? reference.types() : List.of();
     }
 
     private void checkKind(FieldKind kind, Map<String, ContentType> types, Location at) {

@@ -27,4 +27,14 @@ public record Field(
     public Field {
         requiredIf = Map.copyOf(requiredIf);
     }
+
+    /** The same field, which need not be written. */
+    Field optional() {
+        return new Field(name, kind, false, requiredIf, fallback, help, example);
+    }
+
+    /** The same field, which must be written. */
+    Field demanded() {
+        return new Field(name, kind, true, requiredIf, fallback, help, example);
+    }
 }

@@ -22,6 +22,10 @@ final class FieldDeclarations {
             "numero",
             "si_no",
             "data",
+            "momento",
+            "ore",
+            "appuntamento",
+            "allegato",
             "scelta",
             "vocabolario",
             "riferimento",
@@ -47,7 +51,8 @@ final class FieldDeclarations {
             "a",
             "inverso",
             "di",
-            "campi");
+            "campi",
+            "almeno_uno_di");
 
     private final Map<String, Vocabulary> vocabularies;
     private final Diagnostics diagnostics;
@@ -115,15 +120,21 @@ final class FieldDeclarations {
             case "numero" -> number(declaration);
             case "si_no" -> new FieldKind.FlagKind();
             case "data" -> new FieldKind.DateKind();
+            case "momento" -> new MomentKind();
+            case "ore" -> new HoursKind();
+            case "appuntamento" -> new AppointmentKind(FieldParts.appointment());
+            case "allegato" -> new AttachmentKind(FieldParts.attachment());
             case "scelta" -> new FieldKind.ChoiceKind(declaration.texts("valori"));
             case "vocabolario" -> vocabulary(declaration);
             case "riferimento" ->
                 new FieldKind.ReferenceKind(
                         declaration.texts("a"), declaration.text("inverso").orElse(""));
             case "collegamento" -> new FieldKind.LinkKind();
-            case "immagine" -> image();
+            case "immagine" -> new ImageKind(FieldParts.image());
             case "elenco" -> list(declaration);
-            case "gruppo" -> new FieldKind.GroupKind(fields(declaration, "campi"));
+            case "gruppo" ->
+                new FieldKind.GroupKind(
+                        fields(declaration, "campi"), ContentTypeReader.sets(declaration, "almeno_uno_di"));
             case "parametri_tema" -> new FieldKind.ThemeParametersKind();
             case "testo" -> text(declaration);
             default -> {
@@ -188,21 +199,6 @@ final class FieldDeclarations {
         FieldKind kind = single ? kind(element) : new FieldKind.GroupKind(fields(element));
         int least = declaration.isTrue("obbligatorio") ? 1 : 0;
         return new FieldKind.ListKind(kind, whole(declaration, "min", least), whole(declaration, "max", ANY_LENGTH));
-    }
-
-    private static FieldKind image() {
-        FieldKind.TextKind text = new FieldKind.TextKind(0, 500, Optional.empty(), Optional.empty());
-        Map<String, Field> parts = new LinkedHashMap<>();
-        parts.put("file", plain("file", text, true));
-        parts.put("alt", plain("alt", text, false));
-        parts.put("decorativa", plain("decorativa", new FieldKind.FlagKind(), false));
-        parts.put("didascalia", plain("didascalia", text, false));
-        parts.put("credito", plain("credito", text, false));
-        return new FieldKind.ImageKind(new FieldKind.GroupKind(parts));
-    }
-
-    private static Field plain(String name, FieldKind kind, boolean required) {
-        return new Field(name, kind, required, Map.of(), Optional.empty(), "", "");
     }
 
     private int whole(Mapping declaration, String option, int otherwise) {

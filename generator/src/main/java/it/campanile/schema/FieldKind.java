@@ -18,7 +18,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the values of a field look like: each kind knows how to check itself. */
-public sealed interface FieldKind {
+public sealed interface FieldKind
+        permits FieldKind.TextKind,
+                FieldKind.NumberKind,
+                FieldKind.FlagKind,
+                FieldKind.DateKind,
+                FieldKind.ChoiceKind,
+                FieldKind.VocabularyKind,
+                FieldKind.ReferenceKind,
+                FieldKind.LinkKind,
+                FieldKind.ListKind,
+                FieldKind.GroupKind,
+                FieldKind.ThemeParametersKind,
+                ImageKind,
+                AttachmentKind,
+                MomentKind,
+                HoursKind,
+                AppointmentKind {
 
     /**
      * Turns what was written into a value.
@@ -30,7 +46,7 @@ public sealed interface FieldKind {
     Optional<Value> read(YamlNode node, FieldCheck check);
 
     /** The text of a scalar, or empty with a finding. */
-    private static Optional<Scalar> scalar(YamlNode node, FieldCheck check, String code) {
+    static Optional<Scalar> scalar(YamlNode node, FieldCheck check, String code) {
         if (node instanceof Scalar scalar) {
             return Optional.of(scalar);
         }
@@ -212,36 +228,6 @@ public sealed interface FieldKind {
         }
     }
 
-    /** A picture: its file, and an alternative text or the declaration that it is decorative. */
-    record ImageKind(GroupKind parts) implements FieldKind {
-
-        @Override
-        public Optional<Value> read(YamlNode node, FieldCheck check) {
-            Optional<Value> group = parts.read(node, check);
-            if (group.isEmpty()) {
-                return Optional.empty();
-            }
-            Map<String, Value> fields = ((Value.Group) group.get()).fields();
-            String alt = text(fields, "alt");
-            boolean decorative = fields.get("decorativa") instanceof Value.Flag flag && flag.set();
-            if (alt.isBlank() && !decorative) {
-                check.error("schema/immagine-senza-alt", node, text(fields, "file"));
-                return Optional.empty();
-            }
-            return Optional.of(new Value.Image(
-                    text(fields, "file"),
-                    decorative ? "" : alt,
-                    decorative,
-                    text(fields, "didascalia"),
-                    text(fields, "credito"),
-                    node.at()));
-        }
-
-        private static String text(Map<String, Value> fields, String name) {
-            return fields.get(name) instanceof Value.Text text ? text.text() : "";
-        }
-    }
-
     /** Several values of one kind. */
     record ListKind(FieldKind of, int min, int max) implements FieldKind {
 
@@ -266,11 +252,20 @@ public sealed interface FieldKind {
         }
     }
 
-    /** Named fields. */
-    record GroupKind(Map<String, Field> fields) implements FieldKind {
+    /**
+     * Named fields.
+     *
+     * @param oneOf sets of fields of which one must be there
+     */
+    record GroupKind(Map<String, Field> fields, List<List<String>> oneOf) implements FieldKind {
 
         public GroupKind {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            oneOf = List.copyOf(oneOf);
+        }
+
+        public GroupKind(Map<String, Field> fields) {
+            this(fields, List.of());
         }
 
         @Override
@@ -279,7 +274,9 @@ public sealed interface FieldKind {
                 check.error("schema/non-gruppo", node, FieldCheck.quote(fields.keySet()));
                 return Optional.empty();
             }
-            return FieldReader.read(fields, mapping, check).map(values -> new Value.Group(values, node.at()));
+            boolean complete = FieldReader.hasOneOf(oneOf, mapping, check);
+            Optional<Map<String, Value>> values = FieldReader.read(fields, mapping, check);
+            return complete ? values.map(found -> new Value.Group(found, node.at())) : Optional.empty();
         }
     }
 

@@ -43,6 +43,18 @@ final class FieldReader {
         return sound && complete ? Optional.of(values) : Optional.empty();
     }
 
+    /** Whether each set of fields has one that is written; else there is a finding. */
+    static boolean hasOneOf(List<List<String>> sets, Mapping mapping, FieldCheck check) {
+        boolean sound = true;
+        for (List<String> set : sets) {
+            if (set.stream().noneMatch(field -> mapping.pairs().containsKey(field))) {
+                check.error("schema/almeno-uno", mapping.at(), FieldCheck.quote(set));
+                sound = false;
+            }
+        }
+        return sound;
+    }
+
     private static boolean isEmpty(YamlNode node) {
         return node instanceof Scalar scalar && scalar.isEmpty();
     }

@@ -118,7 +118,21 @@ public record FieldShape(
     }
 
     private static FieldShape ofMany(FieldKind kind) {
-        if (kind instanceof FieldKind.ImageKind image) {
+        if (kind instanceof MomentKind) {
+            return new FieldShape("momento", Json.STRING).matching("", MomentKind.MOMENT.pattern());
+        }
+        if (kind instanceof HoursKind) {
+            return new FieldShape("ore", Json.STRING).matching("", HoursKind.HOURS.pattern());
+        }
+        if (kind instanceof AppointmentKind appointment) {
+            return new FieldShape("appuntamento", Json.OBJECT)
+                    .with(appointment.parts().fields(), List.of());
+        }
+        if (kind instanceof AttachmentKind attachment) {
+            return new FieldShape("allegato", Json.OBJECT)
+                    .with(attachment.parts().fields(), List.of());
+        }
+        if (kind instanceof ImageKind image) {
             return new FieldShape("immagine", Json.OBJECT)
                     .with(image.parts().fields(), List.of(List.of("alt", "decorativa")));
         }
@@ -128,7 +142,7 @@ public record FieldShape(
                     .of(list.of());
         }
         if (kind instanceof FieldKind.GroupKind group) {
-            return new FieldShape("gruppo", Json.OBJECT).with(group.fields(), List.of());
+            return new FieldShape("gruppo", Json.OBJECT).with(group.fields(), group.oneOf());
         }
         if (kind instanceof FieldKind.ThemeParametersKind) {
             return new FieldShape("parametri_tema", Json.OPEN_OBJECT);

@@ -4,8 +4,10 @@ import it.campanile.diagnostic.Location;
 import it.campanile.parse.Body;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A checked piece of content: what the program trusts.
@@ -61,5 +63,13 @@ public record Item(
     /** The same item with other values and another text. */
     public Item with(Map<String, Value> otherFields, Body otherBody) {
         return new Item(type, id, path, folder, source, markup, otherFields, otherBody);
+    }
+
+    /** When it takes place, as it was written: one appointment, or a list of them. */
+    public List<Value.Appointment> appointments() {
+        return fields.values().stream()
+                .flatMap(value -> value instanceof Value.Many many ? many.values().stream() : Stream.of(value))
+                .flatMap(value -> value instanceof Value.Appointment one ? Stream.of(one) : Stream.empty())
+                .toList();
     }
 }

@@ -87,10 +87,11 @@ public final class ItemReader {
         FieldCheck check = schema.check(type.id(), new FieldKind.GroupKind(Map.of()), diagnostics);
         boolean named = hasPlainName(entry.file(), diagnostics);
         Optional<Map<String, Value>> fields = FieldReader.read(type.fields(), ownKeys(entry.frontMatter()), check);
-        boolean complete = hasOneOf(type, entry.frontMatter(), check) && fields.isPresent();
+        boolean complete = FieldReader.hasOneOf(type.atLeastOneOf(), entry.frontMatter(), check) && fields.isPresent();
         boolean wellDivided =
                 SectionCheck.isWellDivided(type, entry.body(), entry.file().path(), diagnostics);
-        return named && complete && wellDivided
+        boolean ordered = fields.isEmpty() || DateOrder.isKept(type.dates().orders(), fields.get(), check);
+        return named && complete && wellDivided && ordered
                 ? fields.map(values -> item(entry.file(), type, values, entry.body()))
                 : Optional.empty();
     }
@@ -99,17 +100,6 @@ public final class ItemReader {
         Map<String, YamlNode.Pair> pairs = new LinkedHashMap<>(frontMatter.pairs());
         pairs.keySet().removeAll(RESERVED);
         return new Mapping(pairs, frontMatter.at());
-    }
-
-    private static boolean hasOneOf(ContentType type, Mapping frontMatter, FieldCheck check) {
-        boolean sound = true;
-        for (List<String> set : type.atLeastOneOf()) {
-            if (set.stream().noneMatch(field -> frontMatter.pairs().containsKey(field))) {
-                check.error("schema/almeno-uno", frontMatter.at(), FieldCheck.quote(set));
-                sound = false;
-            }
-        }
-        return sound;
     }
 
     private static boolean hasPlainName(SourceFile file, Diagnostics diagnostics) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,7 +65,14 @@ public final class NewItem {
 
     private List<String> keys(ContentType type) {
         Map<String, Field> wanted = new LinkedHashMap<>();
-        type.fields().values().stream().filter(Field::required).forEach(field -> wanted.put(field.name(), field));
+        type.fields().values().stream()
+                .map(field -> mayBeToday(type, field) ? field.demanded() : field)
+                .filter(Field::required)
+                .forEach(field -> wanted.put(field.name(), field));
+        type.fields().values().stream()
+                .filter(field -> isAskedFor(field, wanted))
+                .toList()
+                .forEach(field -> wanted.put(field.name(), field.demanded()));
         List<String> lines = new ArrayList<>();
         wanted.values()
                 .forEach(field -> lines.addAll(
@@ -89,6 +97,21 @@ public final class NewItem {
         return lines;
     }
 
+    /** A day that must be found somewhere is written at once: nothing is as easily forgotten. */
+    private static boolean mayBeToday(ContentType type, Field field) {
+        ContentType.Fallback fallback = type.fallbacks().get(field.name());
+        return field.kind() instanceof FieldKind.DateKind && fallback != null && fallback.required();
+    }
+
+    /** Whether a value that is proposed for another key makes this one required. */
+    private boolean isAskedFor(Field field, Map<String, Field> wanted) {
+        return field.requiredIf().entrySet().stream().anyMatch(condition -> {
+            Field other = wanted.get(condition.getKey());
+            return other != null
+                    && condition.getValue().contains(value(other, FieldShape.of(other.kind(), vocabularies)));
+        });
+    }
+
     private static List<String> commented(List<String> lines) {
         return lines.stream().map(line -> "# " + line).toList();
     }
@@ -104,10 +127,10 @@ public final class NewItem {
         List<String> lines = new ArrayList<>();
         if (!shape.fields().isEmpty()) {
             lines.add(field.name() + ":" + comment(field, field.help()));
-            parts(shape.fields(), live).forEach(line -> lines.add("  " + line));
+            parts(shape, live).forEach(line -> lines.add("  " + line));
         } else if (element.isPresent() && !element.get().fields().isEmpty()) {
             lines.add(field.name() + ":" + comment(field, field.help()));
-            List<String> parts = parts(element.get().fields(), live);
+            List<String> parts = parts(element.get(), live);
             for (int i = 0; i < parts.size(); i++) {
                 lines.add((i == 0 ? "  - " : "    ") + parts.get(i));
             }
@@ -121,9 +144,14 @@ public final class NewItem {
     }
 
     /** The fields within one, those that must be there first: so a list's dash stands before a key. */
-    private List<String> parts(Map<String, Field> fields, boolean live) {
-        boolean choosy = live && fields.values().stream().anyMatch(Field::required);
-        return fields.values().stream()
+    private List<String> parts(FieldShape shape, boolean live) {
+        // Of several keys of which one must be there, the first one.
+        Set<String> first = shape.oneOf().stream().map(set -> set.get(0)).collect(Collectors.toSet());
+        List<Field> fields = shape.fields().values().stream()
+                .map(field -> live && first.contains(field.name()) ? field.demanded() : field)
+                .toList();
+        boolean choosy = live && fields.stream().anyMatch(Field::required);
+        return fields.stream()
                 .sorted(Comparator.comparing(part -> !part.required()))
                 .flatMap(part -> {
                     List<String> lines = field(part, live && part.required());
@@ -178,6 +206,8 @@ public final class NewItem {
         String form = switch (shape.word()) {
             case "riferimento" -> "nome del file di un contenuto di tipo " + String.join(" o ", shape.targets());
             case "data" -> "AAAA-MM-GG";
+            case "momento" -> "AAAA-MM-GG o AAAA-MM-GG OO:MM";
+            case "ore" -> "per esempio 8.30-12.30, 15-17.30";
             case "si_no" -> "true o false";
             case "collegamento" -> "https://… o un percorso del sito, /…";
             default -> shape.detail().isEmpty() ? shape.word() : shape.word() + " (" + shape.detail() + ")";

@@ -77,7 +77,8 @@ public final class SchemaReader {
         FieldDeclarations declarations = new FieldDeclarations(vocabularies, diagnostics);
         Map<String, Map<String, Field>> groups = new LinkedHashMap<>();
         each("gruppi/", (id, mapping) -> groups.put(id, declarations.fields(mapping, "campi")));
-        ContentTypeReader types = new ContentTypeReader(declarations, groups, diagnostics);
+        ContentTypeReader types = new ContentTypeReader(
+                declarations, groups, new DateRulesReader(vocabularies, diagnostics), diagnostics);
         Map<String, ContentType> byId = new LinkedHashMap<>();
         each("tipi/", (id, mapping) -> byId.put(id, types.read(id, mapping)));
         files.forEach((name, mapping) -> types.checkReferences(byId, name, mapping));
@@ -113,7 +114,8 @@ public final class SchemaReader {
             attributes.pairs().keySet().forEach(key -> attributes.text(key).ifPresent(text -> texts.put(key, text)));
             terms.put(
                     pair.key(),
-                    new Vocabulary.Term(pair.key(), attributes.text("etichetta").orElse(""), texts));
+                    new Vocabulary.Term(
+                            pair.key(), attributes.text("etichetta").orElse(""), texts, attributes.texts("sinonimi")));
         }
         return new Vocabulary(id, terms);
     }

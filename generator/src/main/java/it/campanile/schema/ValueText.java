@@ -33,6 +33,22 @@ public final class ValueText {
         if (value instanceof Value.Image image) {
             return image.file();
         }
+        if (value instanceof Value.Attachment attachment) {
+            return attachment.file();
+        }
+        if (value instanceof Value.Moment moment) {
+            return moment.text();
+        }
+        if (value instanceof Value.Hours hours) {
+            return hours.spans().stream()
+                    .map(span -> span.from() + "-" + span.to())
+                    .collect(Collectors.joining(", "));
+        }
+        if (value instanceof Value.Appointment appointment) {
+            return appointment.start().text()
+                    + appointment.end().map(end -> " - " + end.text()).orElse("")
+                    + appointment.rule().map(rule -> " " + rule).orElse("");
+        }
         if (value instanceof Value.Many many) {
             return many.values().stream().map(ValueText::of).collect(Collectors.joining(", ", "[", "]"));
         }

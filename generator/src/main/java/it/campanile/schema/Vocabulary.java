@@ -2,6 +2,7 @@ package it.campanile.schema;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,11 +20,13 @@ public record Vocabulary(String id, Map<String, Term> terms) {
      * @param id stable identifier, lower case with underscores
      * @param label the official spelling
      * @param attributes what else the vocabulary says of it
+     * @param synonyms other words for it, by which it can be searched; they are never shown
      */
-    public record Term(String id, String label, Map<String, String> attributes) {
+    public record Term(String id, String label, Map<String, String> attributes, List<String> synonyms) {
 
         public Term {
             attributes = Map.copyOf(attributes);
+            synonyms = List.copyOf(synonyms);
         }
 
         /** The id as it stands in an address: hyphens for underscores. */

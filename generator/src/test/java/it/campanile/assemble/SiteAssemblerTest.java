@@ -213,7 +213,8 @@ class SiteAssemblerTest {
     void the_address_of_a_build_may_be_another_one_than_the_site_s() throws Exception {
         MiniWorkspace workspace = SmallTown.in(folder);
         new WorkspaceBuild(folder)
-                .run(new BuildOptions(List.of(), Path.of("out"), Optional.of("http://localhost:8080"), false, 1));
+                .run(new BuildOptions(
+                        List.of(), Path.of("out"), Optional.of("http://localhost:8080"), false, 1, MiniWorkspace.NOW));
 
         String sitemap = Files.readString(workspace.root().resolve("out/prova/sitemap.xml"));
         assertTrue(sitemap.contains("<loc>http://localhost:8080/</loc>"), sitemap);
@@ -222,7 +223,8 @@ class SiteAssemblerTest {
 
     private BuildResult buildWithDrafts() {
         return new WorkspaceBuild(folder)
-                .run(new BuildOptions(List.of(), Path.of("build", "sites"), Optional.empty(), true, 1))
+                .run(new BuildOptions(
+                        List.of(), Path.of("build", "sites"), Optional.empty(), true, 1, MiniWorkspace.NOW))
                 .get(0);
     }
 

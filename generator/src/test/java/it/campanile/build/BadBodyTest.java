@@ -92,12 +92,12 @@ class BadBodyTest {
                 content/servizi/carta.md:13:1: errore: c’è del testo prima del primo titolo [schema/testo-fuori-sezione]
                     13 | Leggi bene.
                        | ^
-                  Perché: il tipo «servizio» ha solo le sezioni «A chi è rivolto» / «Descrizione» / «Come fare» / «Cosa serve» / «Cosa si ottiene» / «Procedure collegate all’esito» / «Tempi e scadenze» / «Quanto costa» / «Vincoli» / «Casi particolari» / «Ulteriori informazioni» / «Condizioni di servizio».
+                  Perché: il tipo «servizio» ha solo le sezioni «A chi è rivolto» / «Chi può fare domanda» / «Descrizione» / «Come fare» / «Cosa serve» / «Cosa si ottiene» / «Procedure collegate all’esito» / «Tempi e scadenze» / «Quanto costa» / «Vincoli» / «Casi particolari» / «Ulteriori informazioni» / «Condizioni di servizio».
                   Come: metti il testo sotto uno di questi titoli «## …».""", """
                 content/servizi/carta.md:13:1: error: there is text before the first heading [schema/testo-fuori-sezione]
                     13 | Leggi bene.
                        | ^
-                  Why: the type «servizio» has only the sections «A chi è rivolto» / «Descrizione» / «Come fare» / «Cosa serve» / «Cosa si ottiene» / «Procedure collegate all’esito» / «Tempi e scadenze» / «Quanto costa» / «Vincoli» / «Casi particolari» / «Ulteriori informazioni» / «Condizioni di servizio».
+                  Why: the type «servizio» has only the sections «A chi è rivolto» / «Chi può fare domanda» / «Descrizione» / «Come fare» / «Cosa serve» / «Cosa si ottiene» / «Procedure collegate all’esito» / «Tempi e scadenze» / «Quanto costa» / «Vincoli» / «Casi particolari» / «Ulteriori informazioni» / «Condizioni di servizio».
                   How: put the text under one of these headings «## …».""");
     }
 

@@ -117,7 +117,7 @@ class BadInputTest {
                         workspace.text("sites/prova/sito.yaml").replace("Comune di Prova", "Comune di Altra"))
                 .file("sites/altra/content/pagine/storia.md", "niente intestazione\n");
 
-        List<BuildResult> results = new WorkspaceBuild(folder).run(BuildOptions.usual());
+        List<BuildResult> results = new WorkspaceBuild(folder).run(BuildOptions.usual(MiniWorkspace.NOW));
 
         assertEquals(
                 List.of("altra", "prova"), results.stream().map(BuildResult::id).toList());
@@ -136,7 +136,7 @@ class BadInputTest {
                     .file("sites/altra/sito.yaml", workspace.text("sites/prova/sito.yaml"))
                     .file(shared, "\"rotto");
 
-            List<BuildResult> results = new WorkspaceBuild(folder).run(BuildOptions.usual());
+            List<BuildResult> results = new WorkspaceBuild(folder).run(BuildOptions.usual(MiniWorkspace.NOW));
 
             assertFalse(results.get(0).isGood(), shared);
             assertFalse(results.get(1).isGood(), shared);
@@ -149,7 +149,8 @@ class BadInputTest {
         SmallTown.in(folder);
 
         List<BuildResult> results = new WorkspaceBuild(folder)
-                .run(new BuildOptions(List.of("prowa"), Path.of("build", "sites"), Optional.empty(), false, 1));
+                .run(new BuildOptions(
+                        List.of("prowa"), Path.of("build", "sites"), Optional.empty(), false, 1, MiniWorkspace.NOW));
 
         assertEquals(List.of("sites/prowa build/sito-sconosciuto"), places(results.get(0)));
         assertEquals(List.of("prowa", "prova"), results.get(0).findings().get(0).arguments());

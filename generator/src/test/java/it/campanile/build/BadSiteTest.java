@@ -269,13 +269,13 @@ class BadSiteTest {
                 content/tipi/poesia.yaml:3:19: errore: «tetso» non si può scrivere qui [schema/parola-tipo]
                     3 |   titolo: { tipo: tetso }
                       |                   ^^^^^
-                  Perché: le parole ammesse sono: «collegamento» / «data» / «elenco» / «gruppo» / «immagine» / «numero» / «parametri_tema» / «riferimento» / «scelta» / «si_no» / «testo» / «vocabolario».
+                  Perché: le parole ammesse sono: «allegato» / «appuntamento» / «collegamento» / «data» / «elenco» / «gruppo» / «immagine» / «momento» / «numero» / «ore» / «parametri_tema» / «riferimento» / «scelta» / «si_no» / «testo» / «vocabolario».
                   Come: scrivi «testo».""",
                 """
                 content/tipi/poesia.yaml:3:19: error: «tetso» cannot be written here [schema/parola-tipo]
                     3 |   titolo: { tipo: tetso }
                       |                   ^^^^^
-                  Why: the allowed words are: «collegamento» / «data» / «elenco» / «gruppo» / «immagine» / «numero» / «parametri_tema» / «riferimento» / «scelta» / «si_no» / «testo» / «vocabolario».
+                  Why: the allowed words are: «allegato» / «appuntamento» / «collegamento» / «data» / «elenco» / «gruppo» / «immagine» / «momento» / «numero» / «ore» / «parametri_tema» / «riferimento» / «scelta» / «si_no» / «testo» / «vocabolario».
                   How: write «testo».""");
     }
 
@@ -289,13 +289,13 @@ class BadSiteTest {
                 content/tipi/poesia.yaml:1:1: errore: «cartela» non si può scrivere qui [schema/parola-tipo]
                     1 | cartela: poesie
                       | ^^^^^^^
-                  Perché: le parole ammesse sono: «almeno_uno_di» / «campi» / «cartella» / «corpo» / «etichetta» / «gruppi» / «ordine» / «permalink» / «schema_org» / «sezioni» / «sezioni_libere» / «solo_se_usato» / «tipo».
+                  Perché: le parole ammesse sono: «almeno_uno_di» / «calendario» / «campi» / «cartella» / «corpo» / «date_in_ordine» / «etichetta» / «gruppi» / «ordine» / «permalink» / «ripieghi» / «schema_org» / «sezioni» / «sezioni_libere» / «solo_se_usato» / «stato_calcolato» / «tipo».
                   Come: scrivi «cartella».""",
                 """
                 content/tipi/poesia.yaml:1:1: error: «cartela» cannot be written here [schema/parola-tipo]
                     1 | cartela: poesie
                       | ^^^^^^^
-                  Why: the allowed words are: «almeno_uno_di» / «campi» / «cartella» / «corpo» / «etichetta» / «gruppi» / «ordine» / «permalink» / «schema_org» / «sezioni» / «sezioni_libere» / «solo_se_usato» / «tipo».
+                  Why: the allowed words are: «almeno_uno_di» / «calendario» / «campi» / «cartella» / «corpo» / «date_in_ordine» / «etichetta» / «gruppi» / «ordine» / «permalink» / «ripieghi» / «schema_org» / «sezioni» / «sezioni_libere» / «solo_se_usato» / «stato_calcolato» / «tipo».
                   How: write «cartella».""");
     }
 
@@ -306,19 +306,19 @@ class BadSiteTest {
                         .page("index", "Home", "Ciao.")
                         .file(
                                 "content/tipi/poesia.yaml",
-                                "cartella: poesie\ncampi:\n  autore: { tipo: riferimento, a: [persona] }\n"),
+                                "cartella: poesie\ncampi:\n  autore: { tipo: riferimento, a: [scrittore] }\n"),
                 """
-                content/tipi/poesia.yaml:1:1: errore: «persona» non si può scrivere qui [schema/parola-tipo]
+                content/tipi/poesia.yaml:1:1: errore: «scrittore» non si può scrivere qui [schema/parola-tipo]
                     1 | cartella: poesie
                       | ^
-                  Perché: le parole ammesse sono: «argomento» / «faq» / «luogo» / «notizia» / «pagina» / «poesia» / «servizio» / «sito» / «unita_organizzativa».
-                  Come: scrivi «argomento» / «faq» / «luogo» / «notizia» / «pagina» / «poesia» / «servizio» / «sito» / «unita_organizzativa».""",
+                  Perché: le parole ammesse sono: «argomento» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «poesia» / «punto_contatto» / «servizio» / «sito» / «sito_tematico» ….
+                  Come: scrivi «argomento» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «poesia» / «punto_contatto» / «servizio» / «sito» / «sito_tematico» ….""",
                 """
-                content/tipi/poesia.yaml:1:1: error: «persona» cannot be written here [schema/parola-tipo]
+                content/tipi/poesia.yaml:1:1: error: «scrittore» cannot be written here [schema/parola-tipo]
                     1 | cartella: poesie
                       | ^
-                  Why: the allowed words are: «argomento» / «faq» / «luogo» / «notizia» / «pagina» / «poesia» / «servizio» / «sito» / «unita_organizzativa».
-                  How: write «argomento» / «faq» / «luogo» / «notizia» / «pagina» / «poesia» / «servizio» / «sito» / «unita_organizzativa».""");
+                  Why: the allowed words are: «argomento» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «poesia» / «punto_contatto» / «servizio» / «sito» / «sito_tematico» ….
+                  How: write «argomento» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «poesia» / «punto_contatto» / «servizio» / «sito» / «sito_tematico» ….""");
     }
 
     @Test

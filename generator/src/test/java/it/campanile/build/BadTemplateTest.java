@@ -278,4 +278,26 @@ class BadTemplateTest {
                   Why: a field can be read only when the type declares it.
                   How: write «titolo».""");
     }
+
+    @Test
+    void an_unknown_vocabulary_is_named_with_the_nearest_one() {
+        assertSays(
+                MiniWorkspace.in(folder)
+                        .page("index", "Home", "Ciao.")
+                        .file(
+                                "themes/semplice/tipi/pagina/pagina.ftlh",
+                                "<#list termini('stati_bandi') as t>${t.id}</#list>"),
+                """
+                themes/semplice/tipi/pagina/pagina.ftlh:1:1: errore: il modello chiede il vocabolario «stati_bandi», che non c’è [render/vocabolario-sconosciuto]
+                    1 | <#list termini('stati_bandi') as t>${t.id}</#list>
+                      | ^
+                  Perché: si possono elencare solo i termini di un vocabolario del modello o di «content/vocabolari».
+                  Come: scrivi «stati_bando».""",
+                """
+                themes/semplice/tipi/pagina/pagina.ftlh:1:1: error: the template asks for the vocabulary «stati_bandi», which is not there [render/vocabolario-sconosciuto]
+                    1 | <#list termini('stati_bandi') as t>${t.id}</#list>
+                      | ^
+                  Why: only the terms of a vocabulary of the model, or of «content/vocabolari», can be listed.
+                  How: write «stati_bando».""");
+    }
 }

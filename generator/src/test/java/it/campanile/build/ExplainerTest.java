@@ -38,7 +38,7 @@ class ExplainerTest {
     }
 
     private Explainer.Answer answer(String path) {
-        return new Explainer(folder).explain(path, "prova");
+        return new Explainer(folder, MiniWorkspace.CLOCK).explain(path, "prova");
     }
 
     private Explanation explain(String path) {

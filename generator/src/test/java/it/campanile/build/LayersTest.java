@@ -203,7 +203,7 @@ class LayersTest {
             workspace.file("sites/" + id + "/sito.yaml", site("").replace("Comune di Prova", "Comune di " + id));
         }
 
-        new WorkspaceBuild(folder).run(BuildOptions.usual());
+        new WorkspaceBuild(folder).run(BuildOptions.usual(MiniWorkspace.NOW));
 
         assertTrue(text(workspace, "noi/index.html", "main").contains("Siamo il Comune di Prova, prova."));
         assertTrue(Files.readString(folder.resolve("build/sites/altra/noi/index.html"))

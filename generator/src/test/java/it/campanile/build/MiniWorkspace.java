@@ -5,11 +5,15 @@ import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.DiagnosticFormat;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Messages;
+import it.campanile.model.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +29,14 @@ import org.jsoup.nodes.Document;
  */
 public final class MiniWorkspace {
 
+    /** When mini sites are built, unless a test says otherwise: 25 November 2026, nine in the morning. */
+    public static final Instant NOW = instant("2026-11-25T09:00");
+
+    /** A clock that stands at {@link #NOW}. */
+    public static final Clock CLOCK = Clock.fixed(NOW, Site.ZONE);
+
     private final Path root;
+    private Instant asOf = NOW;
 
     private MiniWorkspace(Path root) {
         this.root = root;
@@ -64,6 +75,10 @@ public final class MiniWorkspace {
                 .file("themes/semplice/tipi/unita_organizzativa/pagina.ftlh", PAGE)
                 .file("themes/semplice/tipi/luogo/pagina.ftlh", PAGE)
                 .file("themes/semplice/tipi/notizia/pagina.ftlh", PAGE)
+                .file("themes/semplice/tipi/evento/pagina.ftlh", PAGE)
+                .file("themes/semplice/tipi/bando/pagina.ftlh", PAGE)
+                .file("themes/semplice/tipi/documento/pagina.ftlh", PAGE)
+                .file("themes/semplice/tipi/persona/pagina.ftlh", PAGE)
                 .file("themes/semplice/tipi/argomento/pagina.ftlh", PAGE);
     }
 
@@ -122,6 +137,22 @@ public final class MiniWorkspace {
         }
     }
 
+    /** Chooses when the site is built: a day with an hour, in the towns' own time. */
+    public MiniWorkspace asOf(String moment) {
+        return asOf(instant(moment));
+    }
+
+    /** Chooses the instant for which the site is built. */
+    public MiniWorkspace asOf(Instant instant) {
+        asOf = instant;
+        return this;
+    }
+
+    /** The instant of a day with an hour, in the towns' own time. */
+    public static Instant instant(String moment) {
+        return LocalDateTime.parse(moment).atZone(Site.ZONE).toInstant();
+    }
+
     /** The folder of the workspace. */
     public Path root() {
         return root;
@@ -130,7 +161,7 @@ public final class MiniWorkspace {
     /** Builds the site {@code prova}. */
     public BuildResult build() {
         return new WorkspaceBuild(root)
-                .run(BuildOptions.usual()).stream()
+                .run(BuildOptions.usual(asOf)).stream()
                         .filter(result -> result.id().equals("prova"))
                         .findFirst()
                         .orElseThrow();

@@ -99,7 +99,7 @@ class PublishGateTest {
         Auditor auditor =
                 new Auditor(browser, System.getenv(), List.of(Viewport.DESKTOP), AuditLimits.USUAL, Clock.systemUTC());
         return new Pipeline(folder, auditor, new Messages(Locale.ITALIAN), dryRun)
-                .run(BuildOptions.usual(), Goal.PUBLISH, (site, done, total) -> {});
+                .run(BuildOptions.usual(MiniWorkspace.NOW), Goal.PUBLISH, (site, done, total) -> {});
     }
 
     private void twin(MiniWorkspace workspace) throws Exception {

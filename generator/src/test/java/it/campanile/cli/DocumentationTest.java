@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import it.campanile.build.BuildResult;
 import it.campanile.build.MiniWorkspace;
 import it.campanile.check.SiteCheck;
+import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,9 +96,16 @@ class DocumentationTest {
         BuildResult built = workspace.build();
         Diagnostics findings = new Diagnostics();
         findings.addAll(built.findings());
-        assertEquals(List.of(), findings.all());
+        assertEquals(List.of(), mistakes(findings));
         new SiteCheck(workspace.root()).check(built.site().orElseThrow(), built.folder(), findings);
-        assertEquals(List.of(), findings.all());
+        assertEquals(List.of(), mistakes(findings));
+    }
+
+    /** All but the one piece of advice that the example values of the repository give. */
+    private static List<Diagnostic> mistakes(Diagnostics findings) {
+        return findings.all().stream()
+                .filter(finding -> !finding.code().equals("build/valori-di-esempio"))
+                .toList();
     }
 
     @ParameterizedTest

@@ -283,7 +283,7 @@ class JBakeTrapsTest {
 
     private BuildResult build(String name) {
         BuildResult result = new WorkspaceBuild(folder.resolve(name))
-                .run(BuildOptions.usual())
+                .run(BuildOptions.usual(MiniWorkspace.NOW))
                 .get(0);
         assertEquals(List.of(), result.findings());
         return result;

@@ -32,6 +32,10 @@ class JsonSchemaTest {
               misura:    { tipo: numero, decimali: true }
               aperto:    { tipo: si_no, predefinito: false }
               giorno:    { tipo: data }
+              quando:    { tipo: momento }
+              ore:       { tipo: ore }
+              incontro:  { tipo: appuntamento }
+              modulo:    { tipo: allegato }
               stato:     { tipo: scelta, valori: [attivo, chiuso] }
               motivo:    { tipo: testo, obbligatorio_se: { stato: [chiuso] } }
               servizio:  { tipo: vocabolario, vocabolario: stato_servizio }
@@ -104,6 +108,14 @@ class JsonSchemaTest {
         assertEquals("boolean", properties.at("/aperto/type").asText());
         assertTrue(properties.at("/aperto/default").isBoolean());
         assertEquals("date", properties.at("/giorno/format").asText());
+        assertTrue("2026-12-05 21:00".matches(properties.at("/quando/pattern").asText()));
+        assertTrue("2026-12-05".matches(properties.at("/quando/pattern").asText()));
+        assertFalse("5/12/2026".matches(properties.at("/quando/pattern").asText()));
+        assertTrue("8.30-12.30, 15-17.30".matches(properties.at("/ore/pattern").asText()));
+        assertFalse("mattina".matches(properties.at("/ore/pattern").asText()));
+        assertEquals(Set.of("inizio"), texts(properties.at("/incontro/required")));
+        assertTrue(properties.at("/incontro/properties").has("ricorrenza"));
+        assertEquals(Set.of("file", "titolo"), texts(properties.at("/modulo/required")));
         assertEquals(Set.of("attivo", "chiuso"), texts(properties.at("/stato/enum")));
         assertEquals(Set.of("attivo", "in_sviluppo", "non_attivo"), texts(properties.at("/servizio/enum")));
         assertTrue("/aiuto/".matches(properties.at("/sito/pattern").asText()));

@@ -53,13 +53,31 @@ class ModelTest {
     }
 
     @Test
-    void every_type_has_labels_and_all_but_the_site_a_folder_and_an_address() {
+    void every_type_has_labels_and_all_but_the_site_a_folder() {
         for (ContentType type : schema().types().values()) {
             assertFalse(type.singular().equals(type.id()), type.id());
-            assertFalse(type.plural().equals(type.singular()), type.id());
+            assertFalse(type.plural().equals(type.id()), type.id());
             assertEquals(type.id().equals(Schema.SITE_TYPE), type.folder().isEmpty(), type.id());
-            assertEquals(type.id().equals(Schema.SITE_TYPE), type.permalink().isEmpty(), type.id());
         }
+    }
+
+    @Test
+    void only_what_is_read_on_other_pages_has_no_address() {
+        assertEquals(
+                List.of(
+                        "avviso_home",
+                        "fase",
+                        "galleria",
+                        "incarico",
+                        "orario",
+                        "punto_contatto",
+                        "sito",
+                        "sito_tematico"),
+                schema().types().values().stream()
+                        .filter(type -> !type.hasAddress())
+                        .map(ContentType::id)
+                        .sorted()
+                        .toList());
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NewItemTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    /** A required key without a value on its line. */
+    private static final String EMPTY = "[ -]*[a-z_]+: # obbligatorio: .*";
 
     @TempDir
     Path folder;
@@ -64,15 +68,33 @@ class NewItemTest {
 
     /** Writes after each colon what the comment asks for. */
     private static String filled(String text) {
-        return text.lines().map(NewItemTest::filledLine).collect(Collectors.joining("\n"));
+        List<String> lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> isEmpty(lines, at) ? filledLine(lines.get(at)) : lines.get(at))
+                .collect(Collectors.joining("\n"))
+                .replace("{{ scrivi qui il testo }}", "Un testo.");
+    }
+
+    /** Whether a line is a required key without a value: one whose value stands on the lines below it has one. */
+    private static boolean isEmpty(List<String> lines, int at) {
+        String line = lines.get(at);
+        String next = at + 1 < lines.size() ? lines.get(at + 1) : "";
+        return line.matches(EMPTY) && indent(next) <= indent(line.replaceFirst("- ", "  "));
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static String filledLine(String line) {
         String value = line.contains("[…")
                 ? "[prova]"
-                : line.contains("https://") ? "https://example.org/" : line.contains("(cap)") ? "\"47521\"" : "Prova";
-        return line.replaceFirst("^((?:[ -]*)[a-z_]+:) # obbligatorio: .*", "$1 " + value)
-                .replace("{{ scrivi qui il testo }}", "Un testo.");
+                : line.contains("OO:MM")
+                        ? "2026-12-05"
+                        : line.contains("https://")
+                                ? "https://example.org/"
+                                : line.contains("(cap)") ? "\"47521\"" : "Prova";
+        return line.replaceFirst("^((?:[ -]*)[a-z_]+:) # obbligatorio: .*", "$1 " + value);
     }
 
     @Test
@@ -90,8 +112,11 @@ class NewItemTest {
     void what_is_left_empty_is_named_by_the_next_build_and_nothing_else_is() throws Exception {
         for (ContentType type : typesWithFolder()) {
             String text = text(type);
-            long empty = text.lines()
-                    .filter(line -> line.matches("[ -]*[a-z_]+: # obbligatorio: .*"))
+            List<String> lines = text.lines().toList();
+            long empty = IntStream.range(0, lines.size())
+                    .filter(at -> isEmpty(lines, at))
+                    // The words for a picture are asked for once there is a picture.
+                    .filter(at -> !lines.get(at).startsWith("    alt:"))
                     .count();
             Diagnostics findings = new Diagnostics();
 
@@ -141,6 +166,20 @@ class NewItemTest {
     @Test
     void a_date_that_must_be_there_is_today() {
         assertTrue(text(schema.typeOfFolder("notizie").orElseThrow()).contains("\ndata: 2026-11-22 # obbligatorio"));
+    }
+
+    @Test
+    void a_moment_and_the_hours_of_a_day_tell_how_they_are_written() {
+        assertTrue(text(schema.typeOfFolder("avvisi_home").orElseThrow())
+                .contains("\ninizio: # obbligatorio: AAAA-MM-GG o AAAA-MM-GG OO:MM\n"));
+        assertTrue(text(schema.typeOfFolder("orari").orElseThrow())
+                .contains("\n  lunedi: # per esempio 8.30-12.30, 15-17.30\n"));
+    }
+
+    @Test
+    void a_key_that_a_proposed_value_asks_for_is_there() {
+        assertTrue(text(schema.typeOfFolder("documenti").orElseThrow())
+                .contains("\ntipo_albo: decreto_del_dirigente # obbligatorio: "));
     }
 
     @ParameterizedTest
