@@ -119,6 +119,19 @@ final class Chromium implements AutoCloseable {
         }
     }
 
+    /**
+     * Loads a page afresh and has it do something.
+     *
+     * @param script what it does: the body of an asynchronous function; what it returns is the answer, as text
+     */
+    String ask(Loopback server, String path, String script) {
+        driver.manage().logs().get(LogType.PERFORMANCE);
+        driver.get(server.address(path));
+        String body = "const done = arguments[0];(async () => {" + script
+                + "})().then((answer) => done(String(answer)), (failure) => done('failed: ' + failure));";
+        return String.valueOf(((JavascriptExecutor) driver).executeAsyncScript(body));
+    }
+
     private List<String> cookies() {
         JsonNode answer = json.valueToTree(driver.executeCdpCommand("Network.getCookies", Map.of()));
         List<String> domains = new ArrayList<>();
@@ -127,7 +140,8 @@ final class Chromium implements AutoCloseable {
         return domains;
     }
 
-    private List<String> requests() throws JsonProcessingException {
+    /** Addresses that were asked for, answered or not, since the page was loaded. */
+    List<String> requests() throws JsonProcessingException {
         List<String> requests = new ArrayList<>();
         for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
             JsonNode message = json.readTree(entry.getMessage()).path("message");
