@@ -139,7 +139,7 @@ public final class SiteAssembler {
             if (Site.hasIndex(page)) {
                 made.add(page.url() + Site.INDEX);
             }
-            if (site.hasFeed(page)) {
+            if (Site.hasFeed(page)) {
                 made.add(page.url() + Site.FEED);
             }
         }

@@ -73,8 +73,7 @@ public record Site(
 
         /** The whole list of a page, also when it is spread over several pages. */
         public List<Page> listed(Page page) {
-            String first = paging(page).map(paging -> paging.urls().get(0)).orElse(page.url());
-            return listings.getOrDefault(first, List.of());
+            return listings.getOrDefault(page.first(), List.of());
         }
 
         /** The place of a page among those that share a list; empty when it has the list for itself. */
@@ -122,24 +121,26 @@ public record Site(
     }
 
     /** Whether the list of a page can be followed: a feed beside its first page. */
-    public boolean hasFeed(Page page) {
-        return page.isWhole()
-                && page.item().flag("feed")
-                && relations.paging(page).map(Paging::number).orElse(1) == 1;
+    public static boolean hasFeed(Page page) {
+        return isFirst(page) && page.item().flag("feed");
     }
 
     /** Whether one can search the site in a page: the index is beside it. */
     public static boolean hasIndex(Page page) {
-        return page.isWhole() && page.item().flag("ricerca");
+        return isFirst(page) && page.item().flag("ricerca");
     }
 
     /** Whether something takes place of which a page tells: it has a calendar beside it. */
     public boolean hasCalendar(Page page) {
-        return page.isWhole()
+        return isFirst(page)
                 && (timing.of(page).takesPlace()
-                        || (relations.paging(page).map(Paging::number).orElse(1) == 1
-                                && relations.listed(page).stream()
-                                        .anyMatch(listed -> timing.of(listed).takesPlace())));
+                        || relations.listed(page).stream()
+                                .anyMatch(listed -> timing.of(listed).takesPlace()));
+    }
+
+    /** Whether files may stand beside a page: it is one of its own, and continues no other one. */
+    private static boolean isFirst(Page page) {
+        return page.isWhole() && !page.continues();
     }
 
     /** The site's id. */

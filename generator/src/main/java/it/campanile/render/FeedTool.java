@@ -18,7 +18,7 @@ public final class FeedTool extends SiteTool {
 
     @Override
     int render(Site site, SiteRenderer renderer, SiteStore store) {
-        List<Page> pages = site.pages().stream().filter(site::hasFeed).toList();
+        List<Page> pages = site.pages().stream().filter(Site::hasFeed).toList();
         pages.forEach(page -> renderer.sink().write(page.url().substring(1) + Site.FEED, bytes(feed(page, site))));
         return pages.size();
     }

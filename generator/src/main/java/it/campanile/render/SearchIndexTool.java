@@ -30,11 +30,7 @@ public final class SearchIndexTool extends SiteTool {
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartArray();
             for (Page page : site.pages()) {
-                boolean first = site.relations()
-                        .paging(page)
-                        .map(paging -> paging.number() == 1)
-                        .orElse(true);
-                if (page.url().startsWith("/") && !page.url().endsWith(".html") && first) {
+                if (page.url().startsWith("/") && !page.url().endsWith(".html") && !page.continues()) {
                     json.writeStartObject();
                     json.writeStringField("t", page.item().title());
                     json.writeStringField("d", page.item().text("descrizione_breve"));
