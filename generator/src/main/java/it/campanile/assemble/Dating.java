@@ -13,7 +13,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the dates of items say at the instant of the build. */
 final class Dating {
@@ -34,12 +36,10 @@ final class Dating {
 
     /** What there is to say of a published item. */
     Dated of(Item item) {
-        List<Occurrence> all = occurrences(item);
-        List<Occurrence> coming =
-                all.stream().filter(one -> !schedule.reached(one.after())).toList();
-        List<Occurrence> past =
-                all.stream().filter(one -> !coming.contains(one)).toList();
-        return new Dated(isOver(item), state(item), coming, past);
+        Map<Boolean, List<Occurrence>> byPast =
+                occurrences(item).stream().collect(Collectors.partitioningBy(one -> schedule.reached(one.after())));
+        return new Dated(
+                isOver(item), state(item), byPast.getOrDefault(false, List.of()), byPast.getOrDefault(true, List.of()));
     }
 
     private boolean isOver(Item item) {

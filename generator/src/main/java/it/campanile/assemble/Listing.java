@@ -25,13 +25,13 @@ record Listing(String type, String field, Set<String> values) {
 
     /** Reads the group {@code elenco} of a page; empty, with a finding, when it names what does not exist. */
     static Optional<Listing> of(Value.Group group, Page page, Schema schema, Diagnostics diagnostics) {
-        String typeId = text(group, "tipo");
+        String typeId = group.text("tipo");
         ContentType type = schema.types().get(typeId);
         if (type == null) {
             unknown(diagnostics, at(group, "tipo", page), typeId, schema.types().keySet());
             return Optional.empty();
         }
-        String field = text(group, "campo");
+        String field = group.text("campo");
         if (!field.isEmpty() && !type.fields().containsKey(field)) {
             unknown(diagnostics, at(group, "campo", page), field, type.fields().keySet());
             return Optional.empty();
@@ -66,10 +66,6 @@ record Listing(String type, String field, Set<String> values) {
             return reference.id();
         }
         return value instanceof Value.Text text ? text.text() : "";
-    }
-
-    private static String text(Value.Group group, String name) {
-        return group.fields().get(name) instanceof Value.Text text ? text.text() : "";
     }
 
     private static Location at(Value.Group group, String name, Page page) {

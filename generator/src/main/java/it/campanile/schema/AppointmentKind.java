@@ -2,7 +2,6 @@ package it.campanile.schema;
 
 import it.campanile.parse.YamlNode;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,16 +14,17 @@ record AppointmentKind(FieldKind.GroupKind parts) implements FieldKind {
     @Override
     public Optional<Value> read(YamlNode node, FieldCheck check) {
         Optional<Value> group = parts.read(node, check);
-        if (group.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, Value> fields = ((Value.Group) group.get()).fields();
+        return group.isEmpty() ? Optional.empty() : appointment((Value.Group) group.get(), check);
+    }
+
+    private static Optional<Value> appointment(Value.Group parts, FieldCheck check) {
+        Map<String, Value> fields = parts.fields();
         if (!(fields.get("inizio") instanceof Value.Moment start)) {
             return Optional.empty();
         }
         Optional<Value.Moment> end =
                 fields.get("fine") instanceof Value.Moment moment ? Optional.of(moment) : Optional.empty();
-        if (end.isPresent() && !isAfter(end.get(), start)) {
+        if (end.isPresent() && !end.get().after().isAfter(start.start())) {
             check.within("fine")
                     .error("schema/fine-prima", end.get().at(), end.get().text(), start.text());
             return Optional.empty();
@@ -39,16 +39,8 @@ record AppointmentKind(FieldKind.GroupKind parts) implements FieldKind {
                 end,
                 rule.map(text -> text.text().toUpperCase(Locale.ROOT)),
                 exceptions(fields.get("eccezioni")),
-                note(fields),
-                node.at()));
-    }
-
-    /** A whole day ends with its last hour, so that a day may be its own end. */
-    private static boolean isAfter(Value.Moment end, Value.Moment start) {
-        LocalDateTime last = end.time()
-                .map(end.date()::atTime)
-                .orElseGet(() -> end.date().plusDays(1).atStartOfDay());
-        return last.isAfter(start.start());
+                parts.text("nota"),
+                parts.at()));
     }
 
     private static boolean isFinite(Value.Text rule, Value.Moment start, FieldCheck check) {
@@ -72,9 +64,5 @@ record AppointmentKind(FieldKind.GroupKind parts) implements FieldKind {
                         .map(day -> ((Value.Day) day).date())
                         .toList()
                 : List.of();
-    }
-
-    private static String note(Map<String, Value> fields) {
-        return fields.get("nota") instanceof Value.Text text ? text.text() : "";
     }
 }

@@ -54,9 +54,7 @@ final class ContentTypeReader {
     }
 
     ContentType read(String id, Mapping mapping) {
-        mapping.pairs().values().stream()
-                .filter(pair -> !KEYS.contains(pair.key()))
-                .forEach(pair -> SchemaReader.unknownWord(diagnostics, pair.keyAt(), pair.key(), KEYS));
+        SchemaReader.unknownKeys(diagnostics, mapping, KEYS);
         Mapping labels = mapping.get("etichetta").orElse(mapping) instanceof Mapping found ? found : mapping;
         String singular = labels.text("singolare").orElse(id);
         Map<String, Field> declared = fields(mapping);

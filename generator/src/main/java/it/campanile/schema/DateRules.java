@@ -23,9 +23,6 @@ public record DateRules(
      */
     public record State(Vocabulary.Term term, Optional<String> before, Optional<String> until) {}
 
-    /** No dates. */
-    static final DateRules NONE = new DateRules(Optional.empty(), Optional.empty(), false, List.of(), List.of());
-
     public DateRules {
         orders = List.copyOf(orders);
         states = List.copyOf(states);

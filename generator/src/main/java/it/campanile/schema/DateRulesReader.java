@@ -28,7 +28,7 @@ final class DateRulesReader {
 
     DateRules read(Mapping type, Map<String, Field> fields) {
         Optional<Mapping> calendar = mapping(type, CALENDAR);
-        calendar.ifPresent(found -> known(found, Set.of("dal", "al", "dopo")));
+        calendar.ifPresent(found -> SchemaReader.unknownKeys(diagnostics, found, Set.of("dal", "al", "dopo")));
         Optional<String> from = calendar.flatMap(found -> field(found, "dal", fields));
         Optional<String> to = calendar.flatMap(found -> field(found, "al", fields));
         Optional<String> after = calendar.flatMap(found -> found.text("dopo"));
@@ -69,7 +69,7 @@ final class DateRulesReader {
     }
 
     private List<DateRules.State> states(Mapping state, Map<String, Field> fields) {
-        known(state, Set.of("vocabolario", "regole"));
+        SchemaReader.unknownKeys(diagnostics, state, Set.of("vocabolario", "regole"));
         String id = state.text("vocabolario").orElse("");
         Vocabulary vocabulary = vocabularies.get(id);
         if (vocabulary == null) {
@@ -84,7 +84,7 @@ final class DateRulesReader {
         for (Mapping rule : ContentTypeReader.items(state, "regole").stream()
                 .flatMap(node -> node instanceof Mapping found ? Stream.of(found) : Stream.empty())
                 .toList()) {
-            known(rule, Set.of("termine", "prima_di", "fino_a"));
+            SchemaReader.unknownKeys(diagnostics, rule, Set.of("termine", "prima_di", "fino_a"));
             String term = rule.text("termine").orElse("");
             vocabulary
                     .find(term)
@@ -106,12 +106,6 @@ final class DateRulesReader {
                 .ifPresent(word -> SchemaReader.unknownWord(
                         diagnostics, mapping.get(key).orElseThrow().at(), word, fields.keySet()));
         return name;
-    }
-
-    private void known(Mapping mapping, Set<String> keys) {
-        mapping.pairs().values().stream()
-                .filter(pair -> !keys.contains(pair.key()))
-                .forEach(pair -> SchemaReader.unknownWord(diagnostics, pair.keyAt(), pair.key(), keys));
     }
 
     private static Optional<Mapping> mapping(Mapping type, String key) {

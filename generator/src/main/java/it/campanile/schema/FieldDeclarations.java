@@ -112,9 +112,7 @@ final class FieldDeclarations {
     }
 
     private FieldKind kind(Mapping declaration) {
-        declaration.pairs().values().stream()
-                .filter(pair -> !OPTIONS.contains(pair.key()))
-                .forEach(pair -> SchemaReader.unknownWord(diagnostics, pair.keyAt(), pair.key(), OPTIONS));
+        SchemaReader.unknownKeys(diagnostics, declaration, OPTIONS);
         String kind = declaration.text("tipo").orElse("");
         return switch (kind) {
             case "numero" -> number(declaration);

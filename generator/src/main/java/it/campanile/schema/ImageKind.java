@@ -1,7 +1,6 @@
 package it.campanile.schema;
 
 import it.campanile.parse.YamlNode;
-import java.util.Map;
 import java.util.Optional;
 
 /** A picture: its file, and an alternative text or the declaration that it is decorative. */
@@ -10,26 +9,22 @@ record ImageKind(FieldKind.GroupKind parts) implements FieldKind {
     @Override
     public Optional<Value> read(YamlNode node, FieldCheck check) {
         Optional<Value> group = parts.read(node, check);
-        if (group.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, Value> fields = ((Value.Group) group.get()).fields();
-        String alt = text(fields, "alt");
-        boolean decorative = fields.get("decorativa") instanceof Value.Flag flag && flag.set();
+        return group.isEmpty() ? Optional.empty() : image((Value.Group) group.get(), check, node);
+    }
+
+    private static Optional<Value> image(Value.Group parts, FieldCheck check, YamlNode node) {
+        String alt = parts.text("alt");
+        boolean decorative = parts.fields().get("decorativa") instanceof Value.Flag flag && flag.set();
         if (alt.isBlank() && !decorative) {
-            check.error("schema/immagine-senza-alt", node, text(fields, "file"));
+            check.error("schema/immagine-senza-alt", node, parts.text("file"));
             return Optional.empty();
         }
         return Optional.of(new Value.Image(
-                text(fields, "file"),
+                parts.text("file"),
                 decorative ? "" : alt,
                 decorative,
-                text(fields, "didascalia"),
-                text(fields, "credito"),
+                parts.text("didascalia"),
+                parts.text("credito"),
                 node.at()));
-    }
-
-    private static String text(Map<String, Value> fields, String name) {
-        return fields.get(name) instanceof Value.Text text ? text.text() : "";
     }
 }

@@ -120,6 +120,13 @@ public final class SchemaReader {
         return new Vocabulary(id, terms);
     }
 
+    /** A finding about every key that is none of those expected there. */
+    static void unknownKeys(Diagnostics diagnostics, Mapping mapping, Collection<String> allowed) {
+        mapping.pairs().values().stream()
+                .filter(pair -> !allowed.contains(pair.key()))
+                .forEach(pair -> unknownWord(diagnostics, pair.keyAt(), pair.key(), allowed));
+    }
+
     /** A finding about a word in a type's file that is none of those expected there. */
     static void unknownWord(Diagnostics diagnostics, Location at, String word, Collection<String> allowed) {
         List<String> sorted = allowed.stream().sorted().toList();

@@ -137,5 +137,10 @@ public sealed interface Value {
         public Group {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
+
+        /** The text of a field, empty when there is none. */
+        public String text(String name) {
+            return fields.get(name) instanceof Text text ? text.text() : "";
+        }
     }
 }
