@@ -10,6 +10,7 @@ import it.campanile.schema.SettingsReader;
 import it.campanile.source.SourceFile;
 import it.campanile.source.SourceTree;
 import it.campanile.source.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,16 +29,21 @@ final class Themes {
     private final Workspace workspace;
     private final SettingsReader settings;
     private final Set<String> types;
+    private final Path cache;
     private final Map<List<String>, Loaded> loaded = new ConcurrentHashMap<>();
 
     /** A theme's folders, the nearest first, its files, what a site may set, and what is wrong with it. */
     record Loaded(List<String> layers, ThemeFiles files, Map<String, Field> parameters, List<Diagnostic> findings) {}
 
-    /** @param types ids of the content types */
-    Themes(Workspace workspace, SettingsReader settings, Set<String> types) {
+    /**
+     * @param types ids of the content types
+     * @param cache folder in which what was made from assets is kept
+     */
+    Themes(Workspace workspace, SettingsReader settings, Set<String> types, Path cache) {
         this.workspace = workspace;
         this.settings = settings;
         this.types = types;
+        this.cache = cache;
     }
 
     /** The theme of a site; empty, with a finding, when it or a parent is not there. */
@@ -72,7 +78,7 @@ final class Themes {
         layers.forEach(layer -> files.add(workspace.list(layer)));
         SourceTree tree = SourceTree.overlay(files);
         tree.files().forEach(file -> checkType(file, diagnostics));
-        ThemeFiles theme = new ThemeFiles(tree, LANGUAGE, WEB_JARS, diagnostics);
+        ThemeFiles theme = new ThemeFiles(tree, LANGUAGE, WEB_JARS, cache, diagnostics);
         return new Loaded(layers, theme, parameters, diagnostics.all());
     }
 

@@ -54,6 +54,7 @@ final class PageModel {
         shared.put("esiste", method(url -> flag(context.site().byUrl().containsKey(url))));
         shared.put("termini", method(this::terms));
         shared.put("risorsa", method(name -> new SimpleScalar(context.asset(name))));
+        shared.put("simbolo", method(name -> new SimpleScalar(context.icon(name))));
         shared.put("json", (TemplateMethodModelEx) PageModel::json);
         shared.put("scheda", (TemplateDirectiveModel)
                 (environment, parameters, loopVariables, body) -> card(environment, parameters, fragments));

@@ -25,7 +25,7 @@ final class SiteAssets extends Asset {
             context.theme()
                     .assets()
                     .find(name)
-                    .ifPresent(asset -> sink.write(asset.path(), asset.content().get(), asset.sha256()));
+                    .ifPresent(asset -> sink.write(asset.path(), asset.content(), asset.sha256()));
         }
     }
 }

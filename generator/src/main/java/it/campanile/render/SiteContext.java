@@ -1,5 +1,7 @@
 package it.campanile.render;
 
+import it.campanile.assets.Asset;
+import it.campanile.assets.AssetStore;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.model.Page;
 import it.campanile.model.Site;
@@ -99,7 +101,7 @@ final class SiteContext {
 
     /** The address of an asset, which from now on belongs to the site. */
     String asset(String name) throws ModelMistake {
-        AssetStore.Asset asset = theme.assets().find(name).orElse(null);
+        Asset asset = theme.assets().find(name).orElse(null);
         if (asset == null) {
             String nearest = Suggestion.nearest(
                             name,
@@ -115,12 +117,22 @@ final class SiteContext {
         return "/" + asset.path();
     }
 
-    private void use(String name, AssetStore.Asset asset) {
+    private void use(String name, Asset asset) {
         if (usedAssets.add(name)) {
             for (String needed : asset.needs()) {
                 theme.assets().find(needed).ifPresent(more -> use(needed, more));
             }
         }
+    }
+
+    /** The address of an icon, for the {@code href} of a {@code use} element. */
+    String icon(String name) throws ModelMistake {
+        Set<String> known = theme.assets().icons();
+        if (!known.contains(name)) {
+            String nearest = Suggestion.nearest(name, known).orElse("–");
+            throw new ModelMistake("render/icona-sconosciuta", name, nearest);
+        }
+        return asset(theme.assets().iconAsset(name)) + AssetStore.iconFragment(name);
     }
 
     /** Names of the assets that the pages use, sorted. */

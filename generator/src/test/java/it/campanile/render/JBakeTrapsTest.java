@@ -151,7 +151,11 @@ class JBakeTrapsTest {
         Workspace files = new Workspace(folder);
         Diagnostics diagnostics = new Diagnostics();
         ThemeFiles theme = new ThemeFiles(
-                SourceTree.overlay(List.of(files.list("themes/semplice"))), "it", List.of(), diagnostics);
+                SourceTree.overlay(List.of(files.list("themes/semplice"))),
+                "it",
+                List.of(),
+                folder.resolve("build/cache"),
+                diagnostics);
         Memory sink = new Memory(new ConcurrentSkipListSet<>());
 
         new SiteBaker(SchemaReader.read(files, diagnostics), folder).bake(site, theme, sink, diagnostics);
