@@ -3,6 +3,8 @@ package it.campanile.build;
 import static it.campanile.build.SmallTown.assertSays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,19 @@ class ContrastTest {
                       |                      ^^^^^^^^^
                   Why: who sees little could not make out: la voce attiva; gli argomenti; i collegamenti; i bottoni.
                   How: write "#3971a2": it is the nearest shade that stands out everywhere.""");
+    }
+
+    @Test
+    void the_message_in_the_guide_to_themes_is_what_the_program_says() throws IOException {
+        String guide =
+                Files.readString(Path.of(System.getProperty("campanile.root"), "generator", "docs", "guida-temi.md"));
+        int start = guide.indexOf("sites/prova/sito.yaml:5:22");
+
+        assertEquals(
+                guide.substring(start, guide.indexOf("\n```", start)),
+                with("parametri: { colore: \"#6fa8dc\" }", """
+                          - { testo: "#ffffff", sfondo: colore, minimo: 4.5, dove: i bottoni }
+                        """).messages());
     }
 
     @Test
