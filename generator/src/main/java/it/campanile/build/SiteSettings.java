@@ -1,5 +1,6 @@
 package it.campanile.build;
 
+import it.campanile.check.ContrastCheck;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
 import it.campanile.diagnostic.Suggestion;
@@ -44,10 +45,12 @@ record SiteSettings(Settings settings, ThemeFiles theme) {
         if (fields.isEmpty() || theme.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Value> values = new LinkedHashMap<>(SettingsReader.defaults(parameters));
+        Map<String, Value> defaults = SettingsReader.defaults(parameters);
+        Map<String, Value> values = new LinkedHashMap<>(defaults);
         if (fields.get().get(PARAMETERS) instanceof Value.Group group) {
             values.putAll(group.fields());
         }
+        ContrastCheck.check(theme.get().contrasts(), values, defaults, diagnostics);
         Settings settings = new Settings(id, name.get().name(), fields.get(), values, baseUrl);
         return Optional.of(new SiteSettings(settings, theme.get().files()));
     }

@@ -1,9 +1,12 @@
 package it.campanile.build;
 
+import it.campanile.check.Contrast;
+import it.campanile.check.ContrastReader;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
 import it.campanile.diagnostic.Suggestion;
+import it.campanile.parse.YamlNode;
 import it.campanile.render.ThemeFiles;
 import it.campanile.schema.Field;
 import it.campanile.schema.SettingsReader;
@@ -13,7 +16,6 @@ import it.campanile.source.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +34,16 @@ final class Themes {
     private final Path cache;
     private final Map<List<String>, Loaded> loaded = new ConcurrentHashMap<>();
 
-    /** A theme's folders, the nearest first, its files, what a site may set, and what is wrong with it. */
-    record Loaded(List<String> layers, ThemeFiles files, Map<String, Field> parameters, List<Diagnostic> findings) {}
+    /**
+     * A theme: its folders, the nearest first, its files, what a site may set, the colours that meet, and what is wrong with
+     * it.
+     */
+    record Loaded(
+            List<String> layers,
+            ThemeFiles files,
+            Map<String, Field> parameters,
+            List<Contrast> contrasts,
+            List<Diagnostic> findings) {}
 
     /**
      * @param types ids of the content types
@@ -53,7 +63,7 @@ final class Themes {
         if (!workspace.list(own).isEmpty()) {
             layers.add(own);
         }
-        Map<String, Field> parameters = new LinkedHashMap<>();
+        List<SettingsReader.Theme> themes = new ArrayList<>();
         Optional<String> next = Optional.of(name.name());
         while (next.isPresent()) {
             String folder = "themes/" + next.get();
@@ -64,22 +74,26 @@ final class Themes {
                 return Optional.empty();
             }
             layers.add(folder);
-            theme.get().parameters().forEach(parameters::putIfAbsent);
+            themes.add(theme.get());
             next = theme.get().parent();
         }
-        Loaded theme = loaded.computeIfAbsent(List.copyOf(layers), key -> load(key, parameters));
+        Loaded theme = loaded.computeIfAbsent(List.copyOf(layers), key -> load(key, themes));
         diagnostics.addAll(theme.findings());
         return Optional.of(theme);
     }
 
-    private Loaded load(List<String> layers, Map<String, Field> parameters) {
+    private Loaded load(List<String> layers, List<SettingsReader.Theme> themes) {
         Diagnostics diagnostics = new Diagnostics();
+        Map<String, Field> parameters = settings.parameters(themes, diagnostics);
+        List<YamlNode> contrasts =
+                themes.stream().flatMap(theme -> theme.contrasts().stream()).toList();
         List<Collection<SourceFile>> files = new ArrayList<>();
         layers.forEach(layer -> files.add(workspace.list(layer)));
         SourceTree tree = SourceTree.overlay(files);
         tree.files().forEach(file -> checkType(file, diagnostics));
         ThemeFiles theme = new ThemeFiles(tree, LANGUAGE, WEB_JARS, cache, diagnostics);
-        return new Loaded(layers, theme, parameters, diagnostics.all());
+        return new Loaded(
+                layers, theme, parameters, ContrastReader.read(contrasts, parameters, diagnostics), diagnostics.all());
     }
 
     /** A template in the folder of a type that does not exist would never be used. */

@@ -9,6 +9,7 @@ import it.campanile.model.SiteFile;
 import it.campanile.schema.Field;
 import it.campanile.schema.FieldKind;
 import it.campanile.schema.Item;
+import it.campanile.schema.ListKind;
 import it.campanile.schema.Schema;
 import it.campanile.schema.Value;
 import it.campanile.schema.Vocabulary;
@@ -63,7 +64,7 @@ final class SiteContext {
     private void synonyms(FieldKind kind, Value value, Set<String> words) {
         if (value instanceof Value.TermValue term) {
             words.addAll(term.term().synonyms());
-        } else if (value instanceof Value.Many many && kind instanceof FieldKind.ListKind list) {
+        } else if (value instanceof Value.Many many && kind instanceof ListKind list) {
             many.values().forEach(one -> synonyms(list.of(), one, words));
         } else if (value instanceof Value.Text text
                 && kind instanceof FieldKind.TextKind among

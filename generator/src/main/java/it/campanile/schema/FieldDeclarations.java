@@ -51,6 +51,7 @@ final class FieldDeclarations {
             "a",
             "inverso",
             "di",
+            "unici",
             "campi",
             "almeno_uno_di");
 
@@ -70,7 +71,8 @@ final class FieldDeclarations {
                 .orElse(Map.of());
     }
 
-    private Map<String, Field> fields(Mapping declared) {
+    /** The fields that the keys of a mapping declare. */
+    Map<String, Field> fields(Mapping declared) {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (YamlNode.Pair pair : declared.pairs().values()) {
             if (pair.value() instanceof Mapping declaration) {
@@ -190,13 +192,17 @@ final class FieldDeclarations {
         Optional<YamlNode> of = declaration.get("di");
         if (of.isEmpty() || !(of.get() instanceof Mapping element)) {
             diagnostics.error("schema/tipo-errato", declaration.at(), "di");
-            return new FieldKind.ListKind(new FieldKind.FlagKind(), 0, 0);
+            return new ListKind(new FieldKind.FlagKind(), 0, 0, false);
         }
         // «di» is one kind when it has a scalar «tipo», a group of fields otherwise.
         boolean single = element.text("tipo").isPresent();
         FieldKind kind = single ? kind(element) : new FieldKind.GroupKind(fields(element));
         int least = declaration.isTrue("obbligatorio") ? 1 : 0;
-        return new FieldKind.ListKind(kind, whole(declaration, "min", least), whole(declaration, "max", ANY_LENGTH));
+        return new ListKind(
+                kind,
+                whole(declaration, "min", least),
+                whole(declaration, "max", ANY_LENGTH),
+                declaration.isTrue("unici"));
     }
 
     private int whole(Mapping declaration, String option, int otherwise) {

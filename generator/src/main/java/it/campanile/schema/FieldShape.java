@@ -136,7 +136,7 @@ public record FieldShape(
             return new FieldShape("immagine", Json.OBJECT)
                     .with(image.parts().fields(), List.of(List.of("alt", "decorativa")));
         }
-        if (kind instanceof FieldKind.ListKind list) {
+        if (kind instanceof ListKind list) {
             return new FieldShape("elenco", Json.ARRAY)
                     .within(Limits.ofLength(list.min(), list.max()))
                     .of(list.of());

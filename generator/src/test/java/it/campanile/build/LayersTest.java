@@ -140,6 +140,36 @@ class LayersTest {
     }
 
     @Test
+    void a_child_theme_adds_parameters_and_changes_the_defaults_of_its_parent() {
+        MiniWorkspace workspace = SmallTown.in(folder)
+                .file("themes/semplice/theme.yaml", """
+                        nome: semplice
+                        parametri:
+                          colore: { tipo: testo, formato: colore, predefinito: "#0066cc" }
+                          fasce: { tipo: elenco, di: { tipo: scelta, valori: [a, b, c] }, predefinito: [a, b] }
+                        """)
+                .file("themes/figlio/theme.yaml", """
+                        nome: figlio
+                        parent: semplice
+                        parametri:
+                          fasce: { predefinito: [c, a] }
+                          alti: { tipo: elenco, di: { titolo: { tipo: testo }, url: { tipo: collegamento } } }
+                        """)
+                .file(
+                        "themes/semplice/tipi/pagina/pagina.ftlh",
+                        "<h1>${tema.fasce?join(\" \")} ${tema.colore}</h1>"
+                                + "<#list tema.alti![] as alto><a href=\"${alto.url}\">${alto.titolo}</a></#list>")
+                .file(
+                        SITE,
+                        site("parametri: { alti: [{ titolo: Unione, url: /unione/ }] }\n")
+                                .replace("tema: semplice", "tema: figlio"));
+
+        assertEquals("", workspace.messages());
+        assertEquals("c a #0066cc", text(workspace, "index.html", "h1"));
+        assertEquals("Unione", text(workspace, "index.html", "a[href=/unione/]"));
+    }
+
+    @Test
     void files_of_the_site_are_copied_as_they_are() throws IOException {
         byte[] bytes = {0, (byte) 0xff, 13, 10};
         MiniWorkspace workspace = SmallTown.in(folder).file("sites/prova/static/doc/stemma.bin", bytes);
