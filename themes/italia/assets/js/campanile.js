@@ -9,4 +9,5 @@ import "./moduli/indice.js";
 import "./moduli/mappa.js";
 import "./moduli/orari.js";
 import "./moduli/ricerca.js";
+import "./moduli/stampa.js";
 import "./moduli/valutazione.js";

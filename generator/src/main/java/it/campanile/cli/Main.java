@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             AuditCommand.class,
             PublishCommand.class,
+            ScreenshotsCommand.class,
             NewCommand.class,
             ExplainCommand.class,
             TypesCommand.class

@@ -24,11 +24,17 @@ final class AttachmentModel {
         try {
             long size = Files.size(file.source().file());
             return Models.hash(
-                    "url", new SimpleScalar(url),
-                    "titolo", new SimpleScalar(attachment.title()),
-                    "formato", new SimpleScalar(file.source().extension().toUpperCase(Locale.ROOT)),
-                    "byte", new SimpleNumber(size),
-                    "dimensione", new SimpleScalar(size(size)));
+                    "allegato",
+                    "url",
+                    new SimpleScalar(url),
+                    "titolo",
+                    new SimpleScalar(attachment.title()),
+                    "formato",
+                    new SimpleScalar(file.source().extension().toUpperCase(Locale.ROOT)),
+                    "byte",
+                    new SimpleNumber(size),
+                    "dimensione",
+                    new SimpleScalar(size(size)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,8 +17,11 @@ import org.jbake.template.RenderingException;
  */
 final class SiteOven extends Oven {
 
-    private SiteOven(Utensils utensils) {
+    private final ThemeEngine engine;
+
+    private SiteOven(Utensils utensils, ThemeEngine engine) {
         super(utensils);
+        this.engine = engine;
     }
 
     static SiteOven of(
@@ -40,7 +43,7 @@ final class SiteOven extends Oven {
         utensils.setCrawler(new SiteCrawler(store, configuration, bodies, diagnostics));
         utensils.setRenderer(new SiteRenderer(store, configuration, engine, sink, diagnostics));
         utensils.setAsset(new SiteAssets(configuration, context, sink));
-        return new SiteOven(utensils);
+        return new SiteOven(utensils, engine);
     }
 
     /** Bakes the site. What is wrong with content or templates is a finding; a tool that fails is our own mistake. */
@@ -57,6 +60,7 @@ final class SiteOven extends Oven {
         } catch (RenderingException e) {
             throw new IllegalStateException(e);
         } finally {
+            engine.report();
             utensils.getContentStore().close();
         }
     }

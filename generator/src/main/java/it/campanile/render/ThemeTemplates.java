@@ -6,7 +6,6 @@ import freemarker.cache.TemplateNameFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
-import freemarker.template.TemplateExceptionHandler;
 import it.campanile.source.SourceFile;
 import it.campanile.source.SourceTree;
 import java.io.IOException;
@@ -26,6 +25,7 @@ final class ThemeTemplates {
 
     private final SourceTree tree;
     private final Configuration configuration;
+    private final MistakeReader mistakes = new MistakeReader(this);
 
     ThemeTemplates(SourceTree tree) {
         this.tree = tree;
@@ -38,7 +38,7 @@ final class ThemeTemplates {
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
         configuration.setRecognizeStandardFileExtensions(true);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setTemplateExceptionHandler(mistakes);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
@@ -52,6 +52,19 @@ final class ThemeTemplates {
     /** Whether the theme has a file under this name. */
     boolean has(String name) {
         return tree.find(name).isPresent();
+    }
+
+    /** The names of all templates. */
+    List<String> names() {
+        return tree.files().stream()
+                .map(SourceFile::name)
+                .filter(name -> name.endsWith(".ftlh"))
+                .toList();
+    }
+
+    /** What tells a mistake in our own words. */
+    MistakeReader mistakes() {
+        return mistakes;
     }
 
     /** The parsed template; a mistake in it is thrown. */

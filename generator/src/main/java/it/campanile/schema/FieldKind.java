@@ -255,7 +255,9 @@ public sealed interface FieldKind
             }
             boolean complete = FieldReader.hasOneOf(oneOf, mapping, check);
             Optional<Map<String, Value>> values = FieldReader.read(fields, mapping, check);
-            return complete ? values.map(found -> new Value.Group(found, node.at())) : Optional.empty();
+            return complete
+                    ? values.map(found -> new Value.Group(found, fields.keySet(), node.at()))
+                    : Optional.empty();
         }
     }
 

@@ -23,10 +23,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
@@ -130,6 +132,43 @@ final class Chromium implements AutoCloseable {
         String body = "const done = arguments[0];(async () => {" + script
                 + "})().then((answer) => done(String(answer)), (failure) => done('failed: ' + failure));";
         return String.valueOf(((JavascriptExecutor) driver).executeAsyncScript(body));
+    }
+
+    /** Loads a page, whose window is as large as {@link #size} last said. */
+    void open(Loopback server, String path) {
+        driver.manage().logs().get(LogType.PERFORMANCE);
+        driver.get(server.address(path));
+    }
+
+    /** Sets the size of the window in CSS pixels; it stays until it is set again. */
+    void size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /**
+     * Shows the page in another medium, or to a reader with other wishes.
+     *
+     * @param medium {@code screen} or {@code print}
+     * @param wish a media feature with its value, such as {@code forced-colors: active}; empty for none
+     */
+    void media(String medium, String wish) {
+        String[] parts = wish.split(": ", -1);
+        List<Map<String, String>> features =
+                wish.isEmpty() ? List.of() : List.of(Map.of("name", parts[0], "value", parts[1]));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium, "features", features));
+    }
+
+    /** Runs the body of a function in the page; what it returns is the answer. */
+    @Nullable
+    Object run(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /** Presses keys as a person does, one after the other. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     private List<String> cookies() {
