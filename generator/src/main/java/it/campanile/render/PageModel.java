@@ -54,6 +54,7 @@ final class PageModel {
         shared.put("esiste", method(url -> flag(context.site().byUrl().containsKey(url))));
         shared.put("termini", method(this::terms));
         shared.put("risorsa", method(name -> new SimpleScalar(context.asset(name))));
+        shared.put("immagine", method(this::picture));
         shared.put("json", (TemplateMethodModelEx) PageModel::json);
         shared.put("scheda", (TemplateDirectiveModel)
                 (environment, parameters, loopVariables, body) -> card(environment, parameters, fragments));
@@ -214,6 +215,15 @@ final class PageModel {
             throw new ModelMistake("render/indirizzo-sconosciuto", url, nearest);
         }
         return context.view(page);
+    }
+
+    private TemplateModel picture(String url) throws TemplateModelException {
+        Set<String> files = context.pictures().urls();
+        if (!files.contains(url)) {
+            String nearest = Suggestion.nearest(url, files).orElse("–");
+            throw new ModelMistake("render/immagine-sconosciuta", url, nearest);
+        }
+        return PictureModel.of(url, context.pictures());
     }
 
     private static TemplateModel flag(boolean set) {
