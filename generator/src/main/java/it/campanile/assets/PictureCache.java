@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -94,7 +95,7 @@ final class PictureCache {
         Path home = home(picture);
         try {
             Files.createDirectories(home);
-            Path draft = Files.createTempFile(home, ".", ".draft");
+            Path draft = home.resolve("." + name + "-" + UUID.randomUUID());
             Files.write(draft, bytes);
             Path file = home.resolve(name + "-" + kept.sha256);
             try {
