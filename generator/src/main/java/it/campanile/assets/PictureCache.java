@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * What was made of pictures, kept between builds: a folder for each content, in it one file for each version, whose name
- * ends with the hash of its bytes. A file that does not fit its name is made again. Several builds may use it at once: a
+ * ends with the hash and the checksum of its bytes. A file that does not fit its checksum is made again. Several builds may use it at once: a
  * file is there whole or not at all, and two that make the same one make the same bytes.
  */
 final class PictureCache {
@@ -69,9 +70,9 @@ final class PictureCache {
     private static Optional<Kept> whole(Path file, String promised) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            String hash = Sha256.of(bytes);
-            if (promised.equals(hash)) {
-                return Optional.of(new Kept(bytes, hash));
+            int dash = promised.indexOf('-');
+            if (dash > 0 && promised.substring(dash + 1).equals(checksum(bytes))) {
+                return Optional.of(new Kept(bytes, promised.substring(0, dash)));
             }
             Files.deleteIfExists(file);
         } catch (IOException e) {
@@ -79,6 +80,13 @@ final class PictureCache {
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** Many times as quick as the hash, and good enough against accidents. */
+    private static String checksum(byte[] bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        return bytes.length + "." + Long.toHexString(checksum.getValue());
     }
 
     /** Whether all these versions of a picture were made; whether they are whole is not looked at. */
@@ -97,7 +105,7 @@ final class PictureCache {
             Files.createDirectories(home);
             Path draft = home.resolve("." + name + "-" + UUID.randomUUID());
             Files.write(draft, bytes);
-            Path file = home.resolve(name + "-" + kept.sha256);
+            Path file = home.resolve(name + "-" + kept.sha256 + "-" + checksum(bytes));
             try {
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
