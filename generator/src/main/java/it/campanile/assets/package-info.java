@@ -1,4 +1,7 @@
-/** What a browser loads besides pages: styles, scripts and icons, compiled once, kept by hash, named by fingerprint. */
+/**
+ * What a browser loads besides pages: styles, scripts and icons, compiled once, pictures in the sizes that screens need; kept
+ * by the hash of what they are made from, named by fingerprint.
+ */
 @NullMarked
 package it.campanile.assets;
 

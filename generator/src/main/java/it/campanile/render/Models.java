@@ -26,7 +26,7 @@ final class Models {
     /** The model of a value of a page; a reference whose target is not published is left out. */
     static @Nullable TemplateModel of(Value value, Page page, SiteContext context) {
         if (value instanceof Value.Image image) {
-            return image(image, page.filesBase());
+            return PictureModel.of(image, page.filesBase(), context.pictures());
         }
         if (value instanceof Value.Attachment attachment) {
             return AttachmentModel.of(attachment, page, context);
@@ -36,7 +36,9 @@ final class Models {
 
     /** The model of a value of the site's settings. */
     static @Nullable TemplateModel of(Value value, SiteContext context) {
-        return value instanceof Value.Image image ? image(image, "/") : of(value, context, inner -> of(inner, context));
+        return value instanceof Value.Image image
+                ? PictureModel.of(image, "/", context.pictures())
+                : of(value, context, inner -> of(inner, context));
     }
 
     private static @Nullable TemplateModel of(
@@ -94,22 +96,6 @@ final class Models {
         fields.put("id", new SimpleScalar(term.id()));
         fields.put("etichetta", new SimpleScalar(term.label()));
         return new Hash(fields);
-    }
-
-    private static TemplateModel image(Value.Image image, String base) {
-        String url = image.file().startsWith("/") ? image.file() : base + image.file();
-        return hash(
-                "immagine",
-                "url",
-                new SimpleScalar(url),
-                "alt",
-                new SimpleScalar(image.alt()),
-                "decorativa",
-                image.decorative() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE,
-                "didascalia",
-                new SimpleScalar(image.caption()),
-                "credito",
-                new SimpleScalar(image.credit()));
     }
 
     /** A list of models. */

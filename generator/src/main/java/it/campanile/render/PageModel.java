@@ -59,6 +59,7 @@ final class PageModel {
         shared.put("termini", method("termini(\"vocabolario\")", this::terms));
         shared.put("risorsa", method("risorsa(\"css/file.css\")", name -> new SimpleScalar(context.asset(name))));
         shared.put("simbolo", method("simbolo(\"search\")", name -> new SimpleScalar(context.icon(name))));
+        shared.put("immagine", method("immagine(\"/percorso.svg\")", this::picture));
         shared.put("json", (TemplateMethodModelEx) PageModel::json);
         shared.put("scheda", (TemplateDirectiveModel)
                 (environment, parameters, loopVariables, body) -> card(environment, parameters, fragments));
@@ -211,6 +212,15 @@ final class PageModel {
             throw new ModelMistake("render/indirizzo-sconosciuto", url, nearest);
         }
         return context.view(page);
+    }
+
+    private TemplateModel picture(String url) throws TemplateModelException {
+        Set<String> files = context.pictures().urls();
+        if (!files.contains(url)) {
+            String nearest = Suggestion.nearest(url, files).orElse("–");
+            throw new ModelMistake("render/immagine-sconosciuta", url, nearest);
+        }
+        return PictureModel.of(url, context.pictures());
     }
 
     private static TemplateModel flag(boolean set) {

@@ -1,5 +1,7 @@
 package it.campanile.render;
 
+import it.campanile.assets.Pictures;
+import it.campanile.assets.SitePictures;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.model.Site;
 import it.campanile.schema.Schema;
@@ -13,14 +15,19 @@ import org.jbake.parser.Engines;
  */
 public final class SiteBaker {
 
+    /** Where what is made of pictures is kept between builds. */
+    private static final String PICTURES = "build/cache/immagini";
+
     private final Schema schema;
     private final Path root;
     private final BodyRenderer bodies = new BodyRenderer();
+    private final Pictures pictures;
 
     /** @param root the workspace root */
     public SiteBaker(Schema schema, Path root) {
         this.schema = schema;
         this.root = root;
+        this.pictures = new Pictures(root.resolve(PICTURES));
         Engines.register("md", new PageEngine());
         schema.types().keySet().stream()
                 .filter(type -> !DocumentTypes.contains(type))
@@ -29,7 +36,8 @@ public final class SiteBaker {
 
     /** Renders a site; every file of it goes to the sink, what is wrong with it to the findings. */
     public void bake(Site site, ThemeFiles theme, SiteSink sink, Diagnostics diagnostics) {
-        SiteOven.of(site, schema, theme, bodies, root.toFile(), sink, diagnostics)
+        SitePictures own = pictures.of(site.files(), diagnostics);
+        SiteOven.of(site, schema, theme, bodies, own, root.toFile(), sink, diagnostics)
                 .bake();
     }
 }

@@ -2,6 +2,7 @@ package it.campanile.render;
 
 import it.campanile.assets.Asset;
 import it.campanile.assets.AssetStore;
+import it.campanile.assets.SitePictures;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.model.Page;
 import it.campanile.model.Site;
@@ -26,15 +27,17 @@ final class SiteContext {
 
     private final SiteStore store;
     private final ThemeFiles theme;
+    private final SitePictures pictures;
     private final Map<String, Set<String>> inverseNames;
     private final Map<String, Vocabulary> vocabularies;
     private final Map<String, SiteFile> files = new HashMap<>();
     private final Map<String, PageView> views = new ConcurrentHashMap<>();
     private final Set<String> usedAssets = new ConcurrentSkipListSet<>();
 
-    SiteContext(SiteStore store, ThemeFiles theme, Schema schema) {
+    SiteContext(SiteStore store, ThemeFiles theme, Schema schema, SitePictures pictures) {
         this.store = store;
         this.theme = theme;
+        this.pictures = pictures;
         this.inverseNames = InverseNames.of(schema);
         this.vocabularies = schema.vocabularies();
         store.site().files().forEach(file -> files.put(file.url(), file));
@@ -84,6 +87,10 @@ final class SiteContext {
 
     SiteStore store() {
         return store;
+    }
+
+    SitePictures pictures() {
+        return pictures;
     }
 
     ThemeFiles theme() {
