@@ -79,7 +79,8 @@ public final class Photographer {
                 return session.picture(viewport.width(), Math.max(viewport.height(), Integer.parseInt(height)));
             });
         } catch (WebDriverException failed) {
-            throw new AuditUnavailableException("audit/immagine-mancata", page.url(), PageAudit.firstLine(failed));
+            String limit = String.valueOf(limits.visit().toSeconds());
+            throw new AuditUnavailableException("audit/immagine-mancata", page.url(), limit);
         }
     }
 
