@@ -102,6 +102,11 @@ final class BrowserSession implements AutoCloseable {
         return String.valueOf(remote.executeAsyncScript(script, arguments));
     }
 
+    /** Takes the bars at the edge of the window away: a page has the same width with them and without. */
+    void hideScrollbars() {
+        remote.cdp("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+    }
+
     /** A picture of the page from its top, as PNG. */
     byte[] picture(int width, int height) {
         Map<String, Object> part = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);

@@ -19,8 +19,8 @@ public final class Photographer {
     /** The sizes in which every page is taken. */
     public static final List<Viewport> VIEWPORTS = List.of(Viewport.DESKTOP, Viewport.PHONE);
 
-    /** Pages that are longer, in CSS pixels, are cut. */
-    static final int MOST_HEIGHT = 12_000;
+    /** Pages that are longer, in CSS pixels, are cut: the browser draws no more at once. */
+    static final int MOST_HEIGHT = 16_000;
 
     private final BrowserOptions options;
     private final Map<String, String> environment;
@@ -70,6 +70,7 @@ public final class Photographer {
         try {
             return session.visit(() -> {
                 session.show(viewport);
+                session.hideScrollbars();
                 session.load(address);
                 String height = session.ask(whole, MOST_HEIGHT);
                 if (!height.matches("[0-9]+")) {
@@ -78,7 +79,8 @@ public final class Photographer {
                 return session.picture(viewport.width(), Math.max(viewport.height(), Integer.parseInt(height)));
             });
         } catch (WebDriverException failed) {
-            throw new AuditUnavailableException("audit/immagine-mancata", page.url(), PageAudit.firstLine(failed));
+            String limit = String.valueOf(limits.visit().toSeconds());
+            throw new AuditUnavailableException("audit/immagine-mancata", page.url(), limit);
         }
     }
 

@@ -144,6 +144,26 @@ class DocumentationTest {
         assertEquals(message.strip(), workspace.messages().replace(COPY, SITE));
     }
 
+    @Test
+    void the_message_in_the_themes_guide_is_what_the_program_says() throws IOException {
+        String message = FENCED.matcher(Files.readString(ROOT.resolve("generator/docs/guida-temi.md")))
+                .results()
+                .map(block -> block.group(2))
+                .filter(block -> block.contains("[render/"))
+                .findFirst()
+                .orElseThrow();
+        MiniWorkspace workspace = MiniWorkspace.in(folder)
+                .page("index", "Home", "Ciao.")
+                .file(
+                        "themes/semplice/components/card/card.ftlh",
+                        "<#macro card voce>\n<b>${voce.aggiornato.esteso}</b>\n</#macro>\n")
+                .file(
+                        "themes/semplice/tipi/pagina/pagina.ftlh",
+                        "<#import \"/components/card/card.ftlh\" as c>\n<p>\n<@c.card pagina/>\n</p>\n");
+
+        assertEquals(message.strip(), workspace.messages().replace("themes/semplice/", "themes/italia/"));
+    }
+
     /** The shared content, the theme and the site of Cesena, under the name that the mini workspace builds. */
     private MiniWorkspace copyOfTheRepository() throws IOException {
         MiniWorkspace workspace = MiniWorkspace.in(folder);

@@ -24,12 +24,12 @@ class ScreenshotsTest {
     private static final int GREEN = 0xFF008000;
     private static final int RED = 0xFFFF0000;
 
-    /** A page of 2,000 pixels: white, then a picture that is loaded late, green, then a red foot. */
+    /** A page five times as high as wide, white; then a picture that is loaded late, green; then a red foot. */
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="it"><head><meta charset="utf-8"><title>${pagina.titolo} - ${sito.nome}</title>
             <style>body { margin: 0 } img { display: block; width: 100%; height: 100px }</style></head>
-            <body><h1 style="height: 1800px; margin: 0">${pagina.titolo}</h1>
+            <body><h1 style="aspect-ratio: 1 / 5; margin: 0">${pagina.titolo}</h1>
             <img src="/verde.svg" alt="" loading="lazy">
             <p style="height: 100px; margin: 0; background: #ff0000"></p></body></html>
             """;
@@ -75,10 +75,10 @@ class ScreenshotsTest {
         BufferedImage wide = picture("home-1280.png");
         BufferedImage narrow = picture("home-360.png");
         assertAll(
-                () -> assertEquals(List.of(1280, 2000), List.of(wide.getWidth(), wide.getHeight())),
+                () -> assertEquals(List.of(1280, 6600), List.of(wide.getWidth(), wide.getHeight())),
                 () -> assertEquals(List.of(360, 2000), List.of(narrow.getWidth(), narrow.getHeight())),
-                () -> assertEquals(GREEN, wide.getRGB(640, 1850)),
-                () -> assertEquals(RED, wide.getRGB(640, 1950)),
+                () -> assertEquals(GREEN, wide.getRGB(640, 6450)),
+                () -> assertEquals(RED, wide.getRGB(640, 6550)),
                 () -> assertEquals(GREEN, narrow.getRGB(180, 1850)));
     }
 
