@@ -5,6 +5,7 @@ import "bootstrap-italia/js/plugins/navbar-collapsible.js";
 import "./moduli/azioni.js";
 import "./moduli/domande.js";
 import "./moduli/elenco.js";
+import "./moduli/immagini.js";
 import "./moduli/indice.js";
 import "./moduli/mappa.js";
 import "./moduli/orari.js";

@@ -1,5 +1,7 @@
 // Un elenco: il filtro cerca in tutte le sue pagine, e le altre pagine si possono caricare in questa.
 
+import { attendi } from "./immagini.js";
+
 const semplice = (testo) => testo.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 function avvia(elenco) {
@@ -16,6 +18,7 @@ function avvia(elenco) {
       if (qui) qui.querySelector("ul").append(...gruppo.querySelector("ul").children);
       else elenco.querySelector("[data-pagine]").before(gruppo);
     }
+    attendi(elenco);
   }
 
   async function prossima() {

@@ -95,6 +95,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_assets_knows_the_compilers = keeps("assets", "de.larsgrefer.sass..", "com.sass_lang..");
+
     static final ArchRule only_assets_knows_how_pictures_are_drawn =
             keeps("assets", "javax.imageio..", "java.awt..", "net.coobird..", "com.twelvemonkeys..", "com.luciad..");
 

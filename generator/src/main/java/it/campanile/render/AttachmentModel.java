@@ -20,17 +20,17 @@ final class AttachmentModel {
         SiteFile file = context.file(url);
         long size = context.pictures().size(file);
         return Models.hash(
-                    "allegato",
-                    "url",
-                    new SimpleScalar(url),
-                    "titolo",
-                    new SimpleScalar(attachment.title()),
-                    "formato",
-                    new SimpleScalar(file.source().extension().toUpperCase(Locale.ROOT)),
-                    "byte",
-                    new SimpleNumber(size),
-                    "dimensione",
-                    new SimpleScalar(size(size)));
+                "allegato",
+                "url",
+                new SimpleScalar(url),
+                "titolo",
+                new SimpleScalar(attachment.title()),
+                "formato",
+                new SimpleScalar(file.source().extension().toUpperCase(Locale.ROOT)),
+                "byte",
+                new SimpleNumber(size),
+                "dimensione",
+                new SimpleScalar(size(size)));
     }
 
     /** A size for people: whole kilobytes, or megabytes with one decimal. */

@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class PictureModel implements NamedHash {
 
     private static final Set<String> NAMES = Set.of(
-            "url", "alt", "decorativa", "didascalia", "credito", "larghezza", "altezza", "srcset", "srcset_webp", "anteprima");
-
+            "url",
+            "alt",
+            "decorativa",
+            "didascalia",
+            "credito",
+            "larghezza",
+            "altezza",
+            "srcset",
+            "srcset_webp",
+            "anteprima");
 
     private final Value.Image image;
     private final String url;

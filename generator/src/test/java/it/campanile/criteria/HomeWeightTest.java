@@ -35,13 +35,17 @@ class HomeWeightTest {
         try (Chromium browser = new Chromium()) {
             for (RealSite site : sites) {
                 try (Loopback server = new Loopback(site.folder())) {
-                    browser.requests();
-                    browser.ask(
-                            server, "/", "await document.fonts.ready; await new Promise((d) => setTimeout(d, 500));");
-                    List<String> requests = browser.requests().stream()
-                            .filter(request -> !request.startsWith("data:"))
-                            .toList();
-                    check(site, server.address("/"), requests);
+                    for (int[] window : new int[][] {{1280, 900}, {360, 800}}) {
+                        browser.size(window[0], window[1]);
+                        browser.requests();
+                        browser.open(server, "/");
+                        browser.run("const done = arguments[0];"
+                                + "document.fonts.ready.then(() => setTimeout(() => done(), 500));");
+                        List<String> requests = browser.requests().stream()
+                                .filter(request -> !request.startsWith("data:"))
+                                .toList();
+                        check(site, server.address("/"), requests);
+                    }
                 }
             }
         }
