@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  */
 final class MistakeReader implements TemplateExceptionHandler {
 
-    private static final Object KEY = new Object();
+    private static final Object READING = new Object();
+    private static final Object READ = new Object();
     private static final Object ROOT = new Object();
 
     private static final Pattern UNKNOWN_PARAMETER = Pattern.compile(
@@ -33,6 +34,9 @@ final class MistakeReader implements TemplateExceptionHandler {
             "When calling (?:macro|function) \"([^\"]+)\", required parameter \"([^\"]+)\" .*", Pattern.DOTALL);
     private static final Pattern TOO_MANY = Pattern.compile(
             "(?:Macro|Function) \"([^\"]+)\" only accepts (\\d+) parameters, but got (\\d+)\\..*", Pattern.DOTALL);
+
+    /** What was made of an exception. */
+    private record Read(TemplateException exception, TemplateMistake found) {}
 
     private final ThemeTemplates templates;
 
@@ -54,16 +58,18 @@ final class MistakeReader implements TemplateExceptionHandler {
     public void handleTemplateException(TemplateException mistake, Environment environment, Writer out)
             throws TemplateException {
         // Called again for the instructions around; and by what looks at the variables.
-        if (environment.getCustomState(KEY) == null) {
-            environment.setCustomState(KEY, mistake);
-            environment.setCustomState(KEY, read(mistake, environment));
+        boolean isNew = !(environment.getCustomState(READ) instanceof Read known && known.exception() == mistake);
+        if (isNew && environment.getCustomState(READING) == null) {
+            environment.setCustomState(READING, mistake);
+            environment.setCustomState(READ, new Read(mistake, read(mistake, environment)));
+            environment.setCustomState(READING, null);
         }
         throw mistake;
     }
 
-    /** What stopped a template. */
+    /** What stopped a template: the last mistake that was read, for a template may recover from an earlier one. */
     TemplateMistake found(TemplateException mistake, Environment environment) {
-        return environment.getCustomState(KEY) instanceof TemplateMistake known ? known : read(mistake, environment);
+        return environment.getCustomState(READ) instanceof Read known ? known.found() : read(mistake, environment);
     }
 
     private TemplateMistake read(TemplateException mistake, Environment environment) {

@@ -262,4 +262,15 @@ class TemplateCallTest {
         assertEquals(
                 "Storia", workspace.document("storia/index.html").select("h1").text());
     }
+
+    @Test
+    void a_mistake_that_the_template_recovers_from_is_not_told() {
+        MiniWorkspace workspace = MiniWorkspace.in(folder)
+                .page("index", "Home", "Ciao.")
+                .file(PAGE, "<#attempt>${primo}<#recover></#attempt>\n<p>${secondo}</p>\n");
+
+        String said = workspace.messages();
+
+        assertTrue(said.startsWith(PAGE + ":2:6: errore: il modello usa il nome «secondo», che qui non c’è"), said);
+    }
 }
