@@ -10,7 +10,7 @@ const osservatore = new IntersectionObserver(
       osservatore.unobserve(target);
     }
   },
-  { rootMargin: "300px" },
+  { rootMargin: "200px" },
 );
 
 /** Comincia a guardare i riquadri di una parte della pagina. */

@@ -99,7 +99,9 @@ final class MistakeReader implements TemplateExceptionHandler {
 
     private TemplateMistake file(String name) {
         return TemplateMistake.of(
-                "render/modello-assente", "/" + name, "/" + Suggestion.nearestOrAll(name, templates.names()));
+                "render/modello-assente",
+                ThemeTemplates.asked(name),
+                "/" + Suggestion.nearestOrAll(name, templates.names()));
     }
 
     /** A call of a macro or a function that does not fit its declaration. */

@@ -140,6 +140,41 @@ class LayersTest {
     }
 
     @Test
+    void what_a_parents_file_asks_for_is_the_nearest_again() {
+        MiniWorkspace workspace = family("parent:/partials/testata.ftlh");
+
+        assertEquals("", workspace.messages());
+        assertEquals("Figlio", text(workspace, "index.html", "header b"));
+        assertEquals("Figlio", text(workspace, "index.html", "header i"));
+        assertEquals("Sopra", text(workspace, "index.html", "nav"));
+    }
+
+    @Test
+    void a_version_that_no_parent_has_is_named_as_it_was_asked_for() {
+        assertTrue(family("parent:/partials/piede.ftlh")
+                .messages()
+                .contains("il modello chiede il file «parent:/partials/piede.ftlh», che non c’è"));
+    }
+
+    private MiniWorkspace family(String asked) {
+        return SmallTown.in(folder)
+                .file(
+                        "themes/semplice/partials/testata.ftlh",
+                        "<#import \"/partials/marchio.ftlh\" as m><header><b><@m.marchio/></b>"
+                                + "<i><#include \"/partials/nome.ftlh\"></i></header>")
+                .file("themes/semplice/partials/marchio.ftlh", "<#macro marchio>Genitore</#macro>")
+                .file("themes/semplice/partials/nome.ftlh", "Genitore")
+                .file(
+                        "themes/semplice/tipi/pagina/pagina.ftlh",
+                        "<#include \"/partials/testata.ftlh\"><h1>${pagina.titolo}</h1>")
+                .file("themes/figlio/theme.yaml", "nome: figlio\nparent: semplice\n")
+                .file("themes/figlio/partials/testata.ftlh", "<nav>Sopra</nav><#include \"" + asked + "\">")
+                .file("themes/figlio/partials/marchio.ftlh", "<#macro marchio>Figlio</#macro>")
+                .file("themes/figlio/partials/nome.ftlh", "Figlio")
+                .file(SITE, site("").replace("tema: semplice", "tema: figlio"));
+    }
+
+    @Test
     void a_child_theme_adds_parameters_and_changes_the_defaults_of_its_parent() {
         MiniWorkspace workspace = SmallTown.in(folder)
                 .file("themes/semplice/theme.yaml", """
