@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param height pixels, as they are stored
  * @param orientation how they are to be turned: 1 to 8, as EXIF counts
  * @param channels how many numbers make a pixel; 0 when the format does not say it in its head
- * @param animated whether there is more than one picture in it
+ * @param animated whether there may be more than one picture in it
  * @param profile the colours that its numbers mean (ICC), where a decoder does not see to it
  * @param kept the parts that make the picture; what is left out are words about it
  * @param clean whether there is nothing but these parts
@@ -52,7 +52,9 @@ record PictureHead(
     private static PictureHead gif(ByteView view) throws PictureProblem {
         int width = view.little16(6);
         int height = view.little16(8);
-        return of(PictureFormat.GIF, view, width, height, List.of(new Part(0, view.length())));
+        // Most are moving pictures: all of them are left alone.
+        return of(PictureFormat.GIF, view, width, height, List.of(new Part(0, view.length())))
+                .with(0, true, Optional.empty());
     }
 
     /** A head without anything special. */
