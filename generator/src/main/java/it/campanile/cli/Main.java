@@ -26,7 +26,8 @@ import picocli.CommandLine.ScopeType;
             PublishCommand.class,
             NewCommand.class,
             ExplainCommand.class,
-            TypesCommand.class
+            TypesCommand.class,
+            GalleryCommand.class
         })
 public final class Main implements Runnable {
 

@@ -2,8 +2,10 @@ package it.campanile.render;
 
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.model.Site;
+import it.campanile.schema.Component;
 import it.campanile.schema.Schema;
 import java.nio.file.Path;
+import java.util.List;
 import org.jbake.model.DocumentTypes;
 import org.jbake.parser.Engines;
 
@@ -31,5 +33,22 @@ public final class SiteBaker {
     public void bake(Site site, ThemeFiles theme, SiteSink sink, Diagnostics diagnostics) {
         SiteOven.of(site, schema, theme, bodies, root.toFile(), sink, diagnostics)
                 .bake();
+    }
+
+    /**
+     * Renders the gallery of a theme: a page with all its components, and one page for each example of them.
+     *
+     * @param site the contents that the examples speak of
+     */
+    public void gallery(
+            Site site, ThemeFiles theme, List<Component> components, SiteSink sink, Diagnostics diagnostics) {
+        BakeConfiguration configuration =
+                new BakeConfiguration(root.toFile(), List.copyOf(schema.types().keySet()));
+        SiteStore store = new SiteStore(site);
+        SiteContext context = new SiteContext(store, theme, schema);
+        ThemeEngine engine = new ThemeEngine(context, schema, configuration, diagnostics);
+        new SiteCrawler(store, configuration, bodies, diagnostics).crawl();
+        new GalleryPages(engine, sink, diagnostics).render(components);
+        new SiteAssets(configuration, context, sink).copy();
     }
 }

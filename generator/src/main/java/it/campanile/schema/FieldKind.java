@@ -34,7 +34,8 @@ public sealed interface FieldKind
                 AttachmentKind,
                 MomentKind,
                 HoursKind,
-                AppointmentKind {
+                AppointmentKind,
+                MarkupKind {
 
     /**
      * Turns what was written into a value.
