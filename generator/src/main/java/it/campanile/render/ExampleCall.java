@@ -25,6 +25,9 @@ final class ExampleCall {
         if (example.body().isEmpty()) {
             return call.append("/>").toString();
         }
+        if (!example.variables().isEmpty()) {
+            call.append("; ").append(example.variables());
+        }
         return call.append(">\n")
                 .append(example.body().strip())
                 .append("\n</@c.")

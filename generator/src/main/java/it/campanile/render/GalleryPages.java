@@ -1,11 +1,15 @@
 package it.campanile.render;
 
+import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
+import it.campanile.diagnostic.Location;
 import it.campanile.schema.Component;
 import it.campanile.schema.Component.Example;
 import it.campanile.schema.Component.Macro;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes the gallery of a theme: a page for each example, and the page that shows them all. */
 final class GalleryPages {
@@ -13,12 +17,19 @@ final class GalleryPages {
     private static final String INDEX = "layouts/galleria.ftlh";
     private static final String EXAMPLE = "layouts/esempio.ftlh";
 
+    /** What FreeMarker adds to the name of a template whose text another one interprets. */
+    private static final String INTERPRETED = "->";
+
     private final ThemeEngine engine;
+    private final Diagnostics rendering;
     private final SiteSink sink;
     private final Diagnostics diagnostics;
+    private final Set<Diagnostic> handed = new TreeSet<>();
 
-    GalleryPages(ThemeEngine engine, SiteSink sink, Diagnostics diagnostics) {
+    /** @param rendering where the engine records its findings */
+    GalleryPages(ThemeEngine engine, Diagnostics rendering, SiteSink sink, Diagnostics diagnostics) {
         this.engine = engine;
+        this.rendering = rendering;
         this.sink = sink;
         this.diagnostics = diagnostics;
     }
@@ -32,13 +43,31 @@ final class GalleryPages {
                 // A template that cannot be read says so once, not for every example.
                 List<Example> examples = macro.examples();
                 examples.subList(0, sound ? examples.size() : Math.min(1, examples.size()))
-                        .forEach(example -> write(
-                                EXAMPLE,
-                                model.ofExample(component, macro, example),
-                                GalleryModel.address(component, example)));
+                        .forEach(example -> {
+                            write(
+                                    EXAMPLE,
+                                    model.ofExample(component, macro, example),
+                                    GalleryModel.address(component, example));
+                            hand(example.at());
+                        });
             }
         }
         write(INDEX, model.ofGallery(components), "/index.html");
+        hand(Location.ofFile(INDEX));
+    }
+
+    /** Hands the findings of a page on; what is wrong with the call itself is wrong in the file that has the example. */
+    private void hand(Location example) {
+        for (Diagnostic finding : rendering.all()) {
+            if (!handed.add(finding)) {
+                continue;
+            }
+            boolean ofCall = finding.location().path().contains(INTERPRETED);
+            diagnostics.add(
+                    ofCall
+                            ? new Diagnostic(finding.code(), finding.severity(), example, finding.arguments())
+                            : finding);
+        }
     }
 
     private void write(String template, Models.Hash model, String url) {

@@ -46,9 +46,10 @@ public final class SiteBaker {
                 new BakeConfiguration(root.toFile(), List.copyOf(schema.types().keySet()));
         SiteStore store = new SiteStore(site);
         SiteContext context = new SiteContext(store, theme, schema);
-        ThemeEngine engine = new ThemeEngine(context, schema, configuration, diagnostics);
+        Diagnostics rendering = new Diagnostics();
+        ThemeEngine engine = new ThemeEngine(context, schema, configuration, rendering);
         new SiteCrawler(store, configuration, bodies, diagnostics).crawl();
-        new GalleryPages(engine, sink, diagnostics).render(components);
+        new GalleryPages(engine, rendering, sink, diagnostics).render(components);
         new SiteAssets(configuration, context, sink).copy();
     }
 }

@@ -136,11 +136,22 @@ final class ThemeEngine extends DelegatingTemplateEngine {
         } catch (TemplateNotFoundException e) {
             diagnostics.error("render/modello-mancante", Location.ofFile("themes"), e.getTemplateName(), url);
         } catch (TemplateException e) {
-            mistake(e, url);
+            mistake(innermost(e), url);
         } catch (IOException e) {
             report("render/modello-sintassi", templateName, 0, 0, String.valueOf(e.getMessage()), url);
         }
         return Optional.empty();
+    }
+
+    /** In a text that a template interprets, the mistake itself: the template only tells that there is one. */
+    private static TemplateException innermost(TemplateException e) {
+        TemplateException found = e;
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateException inner && inner.getLineNumber() != null) {
+                found = inner;
+            }
+        }
+        return found;
     }
 
     private void mistake(TemplateException e, String url) {

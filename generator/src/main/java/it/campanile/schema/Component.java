@@ -74,10 +74,18 @@ public record Component(String name, String description, String template, List<S
      * @param id the name as a part of an address
      * @param values the values that are given, in the order of the parameters
      * @param body the FreeMarker text between the tags of the macro; empty when none
+     * @param variables names of what the macro hands to that text, separated by commas; empty when none
      * @param source the lines of the YAML file that say all this
      * @param at where it is written
      */
-    public record Example(String name, String id, Map<String, Value> values, String body, String source, Location at) {}
+    public record Example(
+            String name,
+            String id,
+            Map<String, Value> values,
+            String body,
+            String variables,
+            String source,
+            Location at) {}
 
     public Component {
         layers = List.copyOf(layers);

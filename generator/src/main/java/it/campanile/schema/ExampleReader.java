@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Reads the examples of one component and checks them against the parameters of its macros. */
 final class ExampleReader {
 
-    private static final List<String> KEYS = List.of("nome", "parametri", "dentro");
+    private static final List<String> KEYS = List.of("nome", "parametri", "dentro", "variabili");
 
     private final Schema schema;
     private final List<String> lines;
@@ -77,6 +77,7 @@ final class ExampleReader {
                         id,
                         given(read, values),
                         written.text("dentro").orElse(""),
+                        written.text("variabili").orElse(""),
                         source(written.at()),
                         written.at()));
     }
