@@ -127,6 +127,18 @@ final class Chromium implements AutoCloseable {
     String ask(Loopback server, String path, String script) {
         driver.manage().logs().get(LogType.PERFORMANCE);
         driver.get(server.address(path));
+        return again(script);
+    }
+
+    /** Sees the page from now on in a window of this size. */
+    void resize(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Has the page that is there do something; as {@link #ask}. */
+    String again(String script) {
         String body = "const done = arguments[0];(async () => {" + script
                 + "})().then((answer) => done(String(answer)), (failure) => done('failed: ' + failure));";
         return String.valueOf(((JavascriptExecutor) driver).executeAsyncScript(body));
