@@ -24,6 +24,7 @@ final class GalleryPages {
     private final Diagnostics rendering;
     private final SiteSink sink;
     private final Diagnostics diagnostics;
+    private final GalleryModel model;
     private final Set<Diagnostic> handed = new TreeSet<>();
 
     /** @param rendering where the engine records its findings */
@@ -32,28 +33,24 @@ final class GalleryPages {
         this.rendering = rendering;
         this.sink = sink;
         this.diagnostics = diagnostics;
+        this.model = new GalleryModel(engine.context());
     }
 
     void render(List<Component> components) {
-        GalleryModel model = new GalleryModel(engine.context());
         MacroCheck check = new MacroCheck(engine.context().theme().templates(), diagnostics);
         for (Component component : components) {
-            boolean sound = check.check(component);
-            for (Macro macro : component.macros()) {
-                // A template that cannot be read says so once, not for every example.
-                List<Example> examples = macro.examples();
-                examples.subList(0, sound ? examples.size() : Math.min(1, examples.size()))
-                        .forEach(example -> {
-                            write(
-                                    EXAMPLE,
-                                    model.ofExample(component, macro, example),
-                                    GalleryModel.address(component, example));
-                            hand(example.at());
-                        });
-            }
+            Set<String> sound = check.check(component);
+            component.macros().stream()
+                    .filter(macro -> sound.contains(macro.name()))
+                    .forEach(macro -> macro.examples().forEach(example -> example(component, macro, example)));
         }
         write(INDEX, model.ofGallery(components), "/index.html");
         hand(Location.ofFile(INDEX));
+    }
+
+    private void example(Component component, Macro macro, Example example) {
+        write(EXAMPLE, model.ofExample(component, macro, example), GalleryModel.address(component, example));
+        hand(example.at());
     }
 
     /** Hands the findings of a page on; what is wrong with the call itself is wrong in the file that has the example. */

@@ -1,6 +1,7 @@
 package it.campanile.render;
 
 import freemarker.core.Macro;
+import freemarker.core.ParseException;
 import freemarker.template.Template;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
@@ -11,8 +12,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Compares what a component's file says of its macros with the macros themselves. */
 // FreeMarker has no other way to ask for macros.
@@ -27,31 +30,38 @@ final class MacroCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** Records what does not agree; whether the examples can be rendered. */
-    boolean check(Component component) {
-        Map<String, Macro> macros;
-        try {
-            macros = macros(templates.get(component.template()));
-        } catch (IOException e) {
-            // Rendering it makes the finding.
-            return false;
-        }
-        boolean sound = true;
-        for (Component.Macro described : component.macros()) {
-            Macro macro = macros.get(described.name());
+    /** Records what does not agree; gives the names of the macros whose examples can be rendered. */
+    Set<String> check(Component component) {
+        Optional<Map<String, Macro>> macros = macros(component);
+        Set<String> sound = new TreeSet<>();
+        for (Component.Macro described : macros.isEmpty() ? List.<Component.Macro>of() : component.macros()) {
+            Macro macro = macros.get().get(described.name());
             if (macro == null) {
                 diagnostics.error(
                         "render/macro-sconosciuta",
                         described.at(),
                         described.name(),
                         component.layers().get(0),
-                        nearest(described.name(), macros.keySet()));
-                sound = false;
-            } else {
-                sound &= agrees(described, macro, component.layers().get(0));
+                        nearest(described.name(), macros.get().keySet()));
+            } else if (agrees(described, macro, component.layers().get(0))) {
+                sound.add(described.name());
             }
         }
         return sound;
+    }
+
+    private Optional<Map<String, Macro>> macros(Component component) {
+        String path = component.layers().get(0);
+        String page = "/esempi/" + component.name() + "/";
+        try {
+            return Optional.of(macros(templates.get(component.template())));
+        } catch (ParseException e) {
+            Location at = new Location(path, e.getLineNumber(), e.getColumnNumber(), 0);
+            diagnostics.error("render/modello-sintassi", at, firstLine(e.getEditorMessage()), page);
+        } catch (IOException e) {
+            diagnostics.error("render/modello-sintassi", Location.ofFile(path), String.valueOf(e.getMessage()), page);
+        }
+        return Optional.empty();
     }
 
     private static Map<String, Macro> macros(Template template) {
@@ -89,6 +99,10 @@ final class MacroCheck {
             }
         }
         return named.size() == taken.size() && named.containsAll(taken);
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
     }
 
     private static String nearest(String word, Set<String> known) {

@@ -2,6 +2,7 @@ package it.campanile.schema;
 
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
+import it.campanile.diagnostic.Suggestion;
 import it.campanile.parse.YamlNode;
 import it.campanile.parse.YamlNode.Mapping;
 import it.campanile.parse.YamlReader;
@@ -103,14 +104,13 @@ public final class ComponentReader {
     }
 
     private Macro macro(String name, Mapping mapping, ExampleReader examples, Location at) {
-        if (mapping.text("descrizione").isEmpty()) {
+        if (mapping.text("descrizione").isEmpty() && !isMisspelt("descrizione", mapping)) {
             wrong(mapping, "descrizione");
         }
         if (mapping.get("parametri").filter(node -> !(node instanceof Mapping)).isPresent()) {
             wrong(mapping, "parametri");
         }
         Map<String, Field> fields = declarations.fields(mapping, "parametri");
-        fields.values().forEach(field -> checkTargets(field.kind(), place(mapping, "parametri")));
         return new Macro(
                 name,
                 mapping.text("descrizione").orElse(""),
@@ -122,11 +122,12 @@ public final class ComponentReader {
     }
 
     private Parameter parameter(Field field, Mapping mapping) {
-        Location at = mapping.get("parametri").orElse(mapping) instanceof Mapping declared
-                ? Optional.ofNullable(declared.pairs().get(field.name()))
-                        .map(YamlNode.Pair::keyAt)
-                        .orElse(mapping.at())
-                : mapping.at();
+        Location at = mapping.get("parametri")
+                .filter(Mapping.class::isInstance)
+                .map(declared -> ((Mapping) declared).pairs().get(field.name()))
+                .map(YamlNode.Pair::keyAt)
+                .orElse(mapping.at());
+        checkTargets(field.kind(), at);
         return new Parameter(
                 field,
                 KindText.of(field.kind(), schema.vocabularies()),
@@ -143,6 +144,15 @@ public final class ComponentReader {
                         diagnostics, at, type, schema.types().keySet()));
         shape.element().ifPresent(element -> checkTargets(element, at));
         shape.fields().values().forEach(field -> checkTargets(field.kind(), at));
+    }
+
+    /** Whether a key is there under a name that does not exist: said already. */
+    private static boolean isMisspelt(String key, Mapping mapping) {
+        return mapping.pairs().keySet().stream()
+                .filter(written -> !OF_COMPONENT.contains(written))
+                .anyMatch(written -> Suggestion.nearest(written, OF_COMPONENT)
+                        .filter(key::equals)
+                        .isPresent());
     }
 
     private int level(Mapping mapping) {

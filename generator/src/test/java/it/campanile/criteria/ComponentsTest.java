@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,39 @@ class ComponentsTest {
     @TestFactory
     Stream<DynamicTest> every_example_is_valid_and_accessible() {
         return galleries.entrySet().stream().flatMap(gallery -> tests(gallery.getKey(), gallery.getValue()));
+    }
+
+    @Test
+    void in_the_gallery_an_example_is_as_high_as_what_it_shows() {
+        assertEquals("true true", inGallery("/index.html", """
+                const riquadro = document.querySelector('iframe[src="/esempi/orari/su-appuntamento.html"]');
+                riquadro.scrollIntoView();
+                await new Promise((fatto) => riquadro.addEventListener("load", fatto));
+                await new Promise((fatto) => setTimeout(fatto, 200));
+                const dentro = riquadro.contentDocument.documentElement;
+                return (dentro.scrollHeight <= riquadro.clientHeight) + " " + (riquadro.clientHeight < 320);
+                """));
+    }
+
+    @Test
+    void the_languages_open_and_are_reached_by_keys_alone() throws Exception {
+        Chromium chromium = Objects.requireNonNull(browser);
+        assertEquals("SUMMARY", inGallery("/esempi/lingue/cinque-lingue.html", """
+                document.querySelector("summary").focus();
+                return document.activeElement.tagName;
+                """));
+        chromium.press("Enter", "Tab", "Tab");
+        assertEquals("true English en en true", chromium.again("""
+                        const { activeElement: qui } = document;
+                        const { open } = document.querySelector("details");
+                        return [open, qui.textContent, qui.lang, qui.hreflang, qui.getAttribute("aria-current")].join(" ");
+                        """));
+    }
+
+    private String inGallery(String path, String script) {
+        try (Loopback server = new Loopback(galleries.get("italia"))) {
+            return Objects.requireNonNull(browser).ask(server, path, script);
+        }
     }
 
     private Stream<DynamicTest> tests(String theme, Path gallery) {
