@@ -62,6 +62,17 @@ class GalleryCommandTest {
                         """), run("gallery", "--theme", "sempice", "--lang", "en"));
     }
 
+    @Test
+    void the_help_is_in_both_languages() {
+        String italian = Terminal.run("gallery", "--help").out();
+        String english = Terminal.run("gallery", "--help", "--lang", "en").out();
+
+        assertTrue(italian.contains("Mostra i componenti dei temi con i loro esempi"), italian);
+        assertTrue(italian.contains("solo i componenti di questo tema"), italian);
+        assertTrue(english.contains("Shows the components of themes with their examples"), english);
+        assertTrue(english.contains("only the components of this theme"), english);
+    }
+
     private Terminal run(String command, String... more) {
         String[] arguments = new String[more.length + 3];
         arguments[0] = command;
