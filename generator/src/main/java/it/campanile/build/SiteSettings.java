@@ -37,12 +37,28 @@ record SiteSettings(Settings settings, ThemeFiles theme) {
         }
         Optional<SettingsReader.Named> name = shared.settings().themeName(file.get());
         Optional<Themes.Loaded> theme = name.flatMap(named -> shared.themes().load(named, id, diagnostics));
-        Map<String, Field> parameters = theme.map(Themes.Loaded::parameters).orElse(Map.of());
         if (name.isPresent() && theme.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Map<String, Value>> fields = shared.settings().site(file.get(), parameters, diagnostics);
-        if (fields.isEmpty() || theme.isEmpty() || name.isEmpty()) {
+        if (name.isEmpty()) {
+            shared.settings().site(file.get(), Map.of(), diagnostics);
+            return Optional.empty();
+        }
+        return of(id, file.get(), name.get(), theme.get(), shared, baseUrl, diagnostics);
+    }
+
+    /** Reads the settings of a site whose theme is known already. */
+    static Optional<SiteSettings> of(
+            String id,
+            SourceFile file,
+            SettingsReader.Named name,
+            Themes.Loaded theme,
+            SharedWork shared,
+            Optional<String> baseUrl,
+            Diagnostics diagnostics) {
+        Map<String, Field> parameters = theme.parameters();
+        Optional<Map<String, Value>> fields = shared.settings().site(file, parameters, diagnostics);
+        if (fields.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Value> defaults = SettingsReader.defaults(parameters);
@@ -50,8 +66,8 @@ record SiteSettings(Settings settings, ThemeFiles theme) {
         if (fields.get().get(PARAMETERS) instanceof Value.Group group) {
             values.putAll(group.fields());
         }
-        ContrastCheck.check(theme.get().contrasts(), values, defaults, diagnostics);
-        Settings settings = new Settings(id, name.get().name(), fields.get(), values, baseUrl);
-        return Optional.of(new SiteSettings(settings, theme.get().files()));
+        ContrastCheck.check(theme.contrasts(), values, defaults, diagnostics);
+        Settings settings = new Settings(id, name.name(), fields.get(), values, baseUrl);
+        return Optional.of(new SiteSettings(settings, theme.files()));
     }
 }

@@ -58,11 +58,17 @@ final class Themes {
 
     /** The theme of a site; empty, with a finding, when it or a parent is not there. */
     Optional<Loaded> load(SettingsReader.Named name, String site, Diagnostics diagnostics) {
-        List<String> layers = new ArrayList<>();
         String own = "sites/" + site + "/theme";
-        if (!workspace.list(own).isEmpty()) {
-            layers.add(own);
-        }
+        return load(name, workspace.list(own).isEmpty() ? List.of() : List.of(own), diagnostics);
+    }
+
+    /** A theme as it is for no site; empty, with a finding, when it or a parent is not there. */
+    Optional<Loaded> load(SettingsReader.Named name, Diagnostics diagnostics) {
+        return load(name, List.of(), diagnostics);
+    }
+
+    private Optional<Loaded> load(SettingsReader.Named name, List<String> own, Diagnostics diagnostics) {
+        List<String> layers = new ArrayList<>(own);
         List<SettingsReader.Theme> themes = new ArrayList<>();
         Optional<String> next = Optional.of(name.name());
         while (next.isPresent()) {
@@ -105,12 +111,17 @@ final class Themes {
         }
     }
 
-    private void unknown(SettingsReader.Named name, String missing, Diagnostics diagnostics) {
-        List<String> known = workspace.list("themes").stream()
+    /** The names of all themes, sorted. */
+    List<String> names() {
+        return workspace.list("themes").stream()
                 .map(SourceFile::name)
                 .filter(file -> file.endsWith("/theme.yaml"))
                 .map(file -> file.substring(0, file.indexOf('/')))
                 .toList();
+    }
+
+    private void unknown(SettingsReader.Named name, String missing, Diagnostics diagnostics) {
+        List<String> known = names();
         String nearest = Suggestion.nearest(missing, known).orElseGet(() -> String.join(", ", known));
         diagnostics.error("build/tema-sconosciuto", name.at(), missing, nearest);
     }

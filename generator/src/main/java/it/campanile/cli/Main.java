@@ -27,7 +27,8 @@ import picocli.CommandLine.ScopeType;
             ScreenshotsCommand.class,
             NewCommand.class,
             ExplainCommand.class,
-            TypesCommand.class
+            TypesCommand.class,
+            GalleryCommand.class
         })
 public final class Main implements Runnable {
 

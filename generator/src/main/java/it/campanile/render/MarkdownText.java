@@ -138,6 +138,8 @@ final class MarkdownText {
             }
             if (node instanceof TableBlock) {
                 attributes.addValue("class", "table");
+                // A wide table scrolls on its own, also by the keys of who has no mouse (WCAG 2.1.1).
+                attributes.addValue("tabindex", "0");
             }
         }
     }

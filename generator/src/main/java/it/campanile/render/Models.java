@@ -1,5 +1,6 @@
 package it.campanile.render;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
@@ -45,6 +46,8 @@ final class Models {
             Value value, SiteContext context, Function<Value, @Nullable TemplateModel> inner) {
         if (value instanceof Value.Text text) {
             return new SimpleScalar(text.text());
+        } else if (value instanceof Value.Markup markup) {
+            return markup(markup.html());
         } else if (value instanceof Value.Link link) {
             return new SimpleScalar(link.url());
         } else if (value instanceof Value.Amount amount) {
@@ -87,6 +90,14 @@ final class Models {
             return new Hash("gruppo", group.declared(), fields);
         }
         return null;
+    }
+
+    private static TemplateModel markup(String html) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The model of a term: its id, its label, what else its vocabulary says of it. */

@@ -87,6 +87,11 @@ final class PageModel {
         return withoutPage(template, Map.of());
     }
 
+    /** The variables of a page of the gallery of components: it is of no item. */
+    TemplateHashModel forGallery(String template, Map<String, TemplateModel> more) {
+        return withoutPage(template, more);
+    }
+
     private TemplateHashModel withoutPage(String template, Map<String, TemplateModel> more) {
         Map<String, TemplateModel> fields = new LinkedHashMap<>(shared);
         fields.putAll(more);

@@ -4,8 +4,10 @@ import it.campanile.assets.Pictures;
 import it.campanile.assets.SitePictures;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.model.Site;
+import it.campanile.schema.Component;
 import it.campanile.schema.Schema;
 import java.nio.file.Path;
+import java.util.List;
 import org.jbake.model.DocumentTypes;
 import org.jbake.parser.Engines;
 
@@ -39,5 +41,23 @@ public final class SiteBaker {
         SitePictures own = pictures.of(site.files(), diagnostics);
         SiteOven.of(site, schema, theme, bodies, own, root.toFile(), sink, diagnostics)
                 .bake();
+    }
+
+    /**
+     * Renders the gallery of a theme: a page with all its components, and one page for each example of them.
+     *
+     * @param site the contents that the examples speak of
+     */
+    public void gallery(
+            Site site, ThemeFiles theme, List<Component> components, SiteSink sink, Diagnostics diagnostics) {
+        BakeConfiguration configuration =
+                new BakeConfiguration(root.toFile(), List.copyOf(schema.types().keySet()));
+        SiteStore store = new SiteStore(site);
+        SiteContext context = new SiteContext(store, theme, schema);
+        Diagnostics rendering = new Diagnostics();
+        ThemeEngine engine = new ThemeEngine(context, schema, configuration, rendering);
+        new SiteCrawler(store, configuration, bodies, diagnostics).crawl();
+        new GalleryPages(engine, rendering, sink, diagnostics).render(components);
+        new SiteAssets(configuration, context, sink).copy();
     }
 }

@@ -71,6 +71,11 @@ final class ThemeEngine extends DelegatingTemplateEngine {
         }
     }
 
+    /** Renders a page of the gallery; empty, with a finding, when it cannot be rendered. */
+    Optional<String> renderGallery(String templateName, Models.Hash more, String url) {
+        return render(templateName, model.forGallery(templateName, more.fields()), url);
+    }
+
     /** Whether the theme has a template. */
     boolean has(String templateName) {
         return context.theme().templates().has(templateName);

@@ -57,10 +57,21 @@ final class FieldDeclarations {
 
     private final Map<String, Vocabulary> vocabularies;
     private final Diagnostics diagnostics;
+    private final boolean markup;
 
     FieldDeclarations(Map<String, Vocabulary> vocabularies, Diagnostics diagnostics) {
+        this(vocabularies, diagnostics, false);
+    }
+
+    private FieldDeclarations(Map<String, Vocabulary> vocabularies, Diagnostics diagnostics, boolean markup) {
         this.vocabularies = vocabularies;
         this.diagnostics = diagnostics;
+        this.markup = markup;
+    }
+
+    /** Declarations of the parameters of a component: there is one kind more, {@code html}, which contents may not have. */
+    static FieldDeclarations ofComponents(Map<String, Vocabulary> vocabularies, Diagnostics diagnostics) {
+        return new FieldDeclarations(vocabularies, diagnostics, true);
     }
 
     /** The fields declared under a key; none when the key is missing. */
@@ -116,6 +127,9 @@ final class FieldDeclarations {
     private FieldKind kind(Mapping declaration) {
         SchemaReader.unknownKeys(diagnostics, declaration, OPTIONS);
         String kind = declaration.text("tipo").orElse("");
+        if (markup && kind.equals("html")) {
+            return new MarkupKind();
+        }
         return switch (kind) {
             case "numero" -> number(declaration);
             case "si_no" -> new FieldKind.FlagKind();

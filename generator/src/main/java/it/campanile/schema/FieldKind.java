@@ -32,7 +32,8 @@ public sealed interface FieldKind
                 AttachmentKind,
                 MomentKind,
                 HoursKind,
-                AppointmentKind {
+                AppointmentKind,
+                MarkupKind {
 
     /**
      * Turns what was written into a value.

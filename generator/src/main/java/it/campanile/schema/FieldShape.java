@@ -144,6 +144,9 @@ public record FieldShape(
         if (kind instanceof FieldKind.GroupKind group) {
             return new FieldShape("gruppo", Json.OBJECT).with(group.fields(), group.oneOf());
         }
+        if (kind instanceof MarkupKind) {
+            return new FieldShape("html", Json.STRING);
+        }
         if (kind instanceof FieldKind.ThemeParametersKind) {
             return new FieldShape("parametri_tema", Json.OPEN_OBJECT);
         }

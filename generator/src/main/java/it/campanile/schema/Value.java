@@ -29,6 +29,9 @@ public sealed interface Value {
     /** A text. */
     record Text(String text, Location at) implements Value {}
 
+    /** A piece of HTML that templates copy as it is. */
+    record Markup(String html, Location at) implements Value {}
+
     /** A number, with or without decimals. */
     record Amount(BigDecimal number, Location at) implements Value {}
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.campanile.build.BuildResult;
+import it.campanile.build.GalleryBuild;
 import it.campanile.build.MiniWorkspace;
 import it.campanile.check.SiteCheck;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
+import it.campanile.schema.Component;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,6 +125,18 @@ class DocumentationTest {
 
         assertFalse(contents.isEmpty());
         assertTrue(tried.containsAll(contents), "a content without a line «File `…`:» above it");
+    }
+
+    @Test
+    void the_components_of_the_themes_guide_make_a_gallery_without_findings() throws IOException {
+        MiniWorkspace workspace = copyOfTheRepository();
+        addExamples(Files.readString(ROOT.resolve("generator/docs/guida-temi.md")), workspace);
+
+        GalleryBuild.Result gallery = new GalleryBuild(workspace.root(), GalleryBuild.OUT).run("italia");
+        assertEquals(List.of(), gallery.findings());
+        List<String> components =
+                gallery.components().stream().map(Component::name).toList();
+        assertTrue(components.containsAll(List.of("citazione", "evidenza")), components::toString);
     }
 
     @Test

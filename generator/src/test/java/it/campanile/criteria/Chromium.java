@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -129,6 +131,11 @@ final class Chromium implements AutoCloseable {
     String ask(Loopback server, String path, String script) {
         driver.manage().logs().get(LogType.PERFORMANCE);
         driver.get(server.address(path));
+        return again(script);
+    }
+
+    /** Has the page that is there do something; as {@link #ask}. */
+    String again(String script) {
         String body = "const done = arguments[0];(async () => {" + script
                 + "})().then((answer) => done(String(answer)), (failure) => done('failed: ' + failure));";
         return String.valueOf(((JavascriptExecutor) driver).executeAsyncScript(body));
