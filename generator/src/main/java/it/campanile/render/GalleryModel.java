@@ -54,53 +54,74 @@ final class GalleryModel {
 
     private TemplateModel component(Component component) {
         return Models.hash(
-                "nome", text(component.name()),
-                "descrizione", text(component.description()),
-                "file", text(component.layers().get(0)),
+                "componente",
+                "nome",
+                text(component.name()),
+                "descrizione",
+                text(component.description()),
+                "file",
+                text(component.layers().get(0)),
                 "sostituisce",
-                        Models.list(component.layers().stream()
-                                .skip(1)
-                                .map(SimpleScalar::new)
-                                .toList()),
+                Models.list(component.layers().stream()
+                        .skip(1)
+                        .map(SimpleScalar::new)
+                        .toList()),
                 "macro",
-                        Models.list(component.macros().stream()
-                                .map(macro -> macro(component, macro))
-                                .toList()));
+                Models.list(component.macros().stream()
+                        .map(macro -> macro(component, macro))
+                        .toList()));
     }
 
     private TemplateModel macro(Component component, Macro macro) {
         return Models.hash(
-                "nome", text(macro.name()),
-                "descrizione", text(macro.description()),
+                "macro",
+                "nome",
+                text(macro.name()),
+                "descrizione",
+                text(macro.description()),
                 "parametri",
-                        Models.list(macro.parameters().stream()
-                                .map(GalleryModel::parameter)
-                                .toList()),
+                Models.list(
+                        macro.parameters().stream().map(GalleryModel::parameter).toList()),
                 "esempi",
-                        Models.list(macro.examples().stream()
-                                .map(example -> example(component, macro, example))
-                                .toList()));
+                Models.list(macro.examples().stream()
+                        .map(example -> example(component, macro, example))
+                        .toList()));
     }
 
     private static TemplateModel parameter(Parameter parameter) {
         return Models.hash(
-                "nome", text(parameter.name()),
-                "genere", text(parameter.kind()),
-                "obbligatorio", parameter.field().required() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE,
-                "predefinito", text(parameter.fallback()),
-                "aiuto", text(parameter.field().help()));
+                "parametro",
+                "nome",
+                text(parameter.name()),
+                "genere",
+                text(parameter.kind()),
+                "obbligatorio",
+                parameter.field().required() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE,
+                "predefinito",
+                text(parameter.fallback()),
+                "aiuto",
+                text(parameter.field().help()));
     }
 
     private static TemplateModel example(Component component, Macro macro, Example example) {
         return Models.hash(
-                "nome", text(example.name()),
-                "componente", text(component.name()),
-                "macro", text(macro.name()),
-                "livello", new SimpleNumber(macro.level()),
-                "posto", text(macro.place().name().toLowerCase(Locale.ROOT)),
-                "url", text(address(component, example)),
-                "yaml", text(example.source()),
-                "chiamata", text(ExampleCall.of(component, macro, example)));
+                "esempio",
+                "nome",
+                text(example.name()),
+                "componente",
+                text(component.name()),
+                "macro",
+                text(macro.name()),
+                "livello",
+                new SimpleNumber(macro.level()),
+                "posto",
+                text(macro.place().name().toLowerCase(Locale.ROOT)),
+                "url",
+                text(address(component, example)),
+                "yaml",
+                text(example.source()),
+                "chiamata",
+                text(ExampleCall.of(component, macro, example)));
     }
 
     private static SimpleScalar text(String text) {

@@ -25,7 +25,7 @@ final class GalleryPages {
     private final SiteSink sink;
     private final Diagnostics diagnostics;
     private final GalleryModel model;
-    private final Set<Diagnostic> handed = new TreeSet<>();
+    private final Set<String> handed = new TreeSet<>();
 
     /** @param rendering where the engine records its findings */
     GalleryPages(ThemeEngine engine, Diagnostics rendering, SiteSink sink, Diagnostics diagnostics) {
@@ -55,8 +55,10 @@ final class GalleryPages {
 
     /** Hands the findings of a page on; what is wrong with the call itself is wrong in the file that has the example. */
     private void hand(Location example) {
+        engine.report();
         for (Diagnostic finding : rendering.all()) {
-            if (!handed.add(finding)) {
+            // What is wrong in a template is said once, for the first example that meets it.
+            if (!handed.add(finding.code() + ' ' + finding.location())) {
                 continue;
             }
             boolean ofCall = finding.location().path().contains(INTERPRETED);

@@ -53,10 +53,11 @@ public final class SiteBaker {
         BakeConfiguration configuration =
                 new BakeConfiguration(root.toFile(), List.copyOf(schema.types().keySet()));
         SiteStore store = new SiteStore(site);
-        SiteContext context = new SiteContext(store, theme, schema);
+        SitePictures own = pictures.of(site.files(), diagnostics);
+        SiteContext context = new SiteContext(store, theme, schema, own);
         Diagnostics rendering = new Diagnostics();
         ThemeEngine engine = new ThemeEngine(context, schema, configuration, rendering);
-        new SiteCrawler(store, configuration, bodies, diagnostics).crawl();
+        new SiteCrawler(store, configuration, bodies, own, diagnostics).crawl();
         new GalleryPages(engine, rendering, sink, diagnostics).render(components);
         new SiteAssets(configuration, context, sink).copy();
     }

@@ -41,13 +41,14 @@ final class TemplateMistakes {
                 .add(new InWork(page, callers.toString()));
     }
 
-    /** Makes a finding of each mistake. */
+    /** Makes a finding of each mistake that was kept since this was last done. */
     synchronized void report(Diagnostics diagnostics) {
         found.forEach((cause, inWork) -> {
             TemplateMistake mistake = new TemplateMistake(cause.code(), cause.arguments(), cause.at(), List.of());
             diagnostics.add(
                     Diagnostic.error(cause.code(), location(cause.at()), mistake.argumentsWith(inWork(inWork))));
         });
+        found.clear();
     }
 
     /** {@code /a/, /b/, /c/, … → path:line:column}. */

@@ -149,7 +149,7 @@ final class ThemeEngine extends DelegatingTemplateEngine {
         }
     }
 
-    /** Makes findings of the mistakes in templates that were met so far. */
+    /** Makes findings of the mistakes in templates that were met since this was last done. */
     void report() {
         mistakes.report(diagnostics);
     }

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class DocumentationTest {
 
     private static final Path ROOT = Path.of(System.getProperty("campanile.root"));
     private static final String EDITORS_GUIDE = "generator/docs/guida-redazione.md";
+    private static final String THEMES_GUIDE = "generator/docs/guida-temi.md";
     private static final String SITE = "sites/cesena/";
     private static final String COPY = "sites/prova/";
 
@@ -176,6 +178,33 @@ class DocumentationTest {
                         "<#import \"/components/card/card.ftlh\" as c>\n<p>\n<@c.card pagina/>\n</p>\n");
 
         assertEquals(message.strip(), workspace.messages().replace("themes/semplice/", "themes/italia/"));
+    }
+
+    @Test
+    void the_child_theme_of_the_themes_guide_is_made_as_it_says() throws IOException {
+        String text = Files.readString(ROOT.resolve(THEMES_GUIDE));
+        String section = text.substring(text.indexOf("## Un tema figlio"), text.indexOf("### Che cosa eredita"));
+        MiniWorkspace workspace = copyOfTheRepository();
+        addExamples(section, workspace);
+        assertTrue(section.contains("scrivi `tema: mio`"));
+        String settings = workspace.text("sites/prova/sito.yaml").replace("tema: italia", "tema: mio");
+        workspace.file("sites/prova/sito.yaml", settings.replaceAll("(?m)^  colore: .*\\n", ""));
+
+        BuildResult built = workspace.build();
+
+        assertEquals(
+                List.of(),
+                mistakes(built.findings().stream()
+                        .collect(Diagnostics::new, Diagnostics::add, (a, b) -> a.addAll(b.all()))));
+        Document page = workspace.document("area-personale/index.html");
+        assertEquals("Arrivederci da Cesena", page.select(".mio-saluto h2").text());
+        assertEquals(1, page.select("footer#footer").size());
+        assertTrue(page.text().contains("Ultimo aggiornamento"), page.text());
+        assertTrue(page.text().contains("Questa pagina cambia spesso"));
+        assertTrue(page.select("style").html().contains("--campanile-primario:#00607a"));
+        String style = page.select("link[rel=stylesheet]").attr("href").substring(1);
+        assertTrue(Files.readString(workspace.built(style)).contains(".mio-saluto{"));
+        assertTrue(Files.readString(workspace.built(style)).contains(".it-card"));
     }
 
     /** The shared content, the theme and the site of Cesena, under the name that the mini workspace builds. */
