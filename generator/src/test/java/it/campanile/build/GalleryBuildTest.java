@@ -91,6 +91,18 @@ class GalleryBuildTest {
                                 .eachText()));
     }
 
+    @Test
+    void only_parameters_of_components_are_html() {
+        MiniWorkspace workspace = MiniWorkspace.in(folder).file("content/tipi/nota.yaml", """
+                tipo: nota
+                cartella: note
+                campi: { testo: { tipo: html } }
+                corpo: vietato
+                """);
+
+        assertTrue(workspace.codes().contains("schema/parola-tipo"), workspace.codes()::toString);
+    }
+
     private static String page(String title) {
         return "---\ntitolo: " + title + "\ndescrizione_breve: Prova.\n---\n";
     }
