@@ -53,7 +53,10 @@ final class GalleryPages {
         hand(example.at());
     }
 
-    /** Hands the findings of a page on; what is wrong with the call itself is wrong in the file that has the example. */
+    /**
+     * Hands the findings of a page on; what is wrong with the call itself, which the page only interprets, is wrong in the
+     * file that has the example.
+     */
     private void hand(Location example) {
         engine.report();
         for (Diagnostic finding : rendering.all()) {
@@ -61,7 +64,8 @@ final class GalleryPages {
             if (!handed.add(finding.code() + ' ' + finding.location())) {
                 continue;
             }
-            boolean ofCall = finding.location().path().contains(INTERPRETED);
+            String path = finding.location().path();
+            boolean ofCall = path.contains(INTERPRETED) || path.endsWith("/" + EXAMPLE);
             diagnostics.add(
                     ofCall
                             ? new Diagnostic(finding.code(), finding.severity(), example, finding.arguments())

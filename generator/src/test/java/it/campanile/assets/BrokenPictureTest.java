@@ -168,12 +168,12 @@ class BrokenPictureTest {
                 themes/semplice/tipi/luogo/pagina.ftlh:1:11: errore: il modello chiede l’immagine «/motvo.svg», che non c’è [render/immagine-sconosciuta]
                     1 | <img src="${immagine("/motvo.svg").url}" alt="">
                       |           ^
-                  Perché: immagine(…) vuole l’indirizzo di un file del sito: quelli di «static» cominciano con la barra.
+                  Perché: immagine(…) vuole l’indirizzo di un file del sito: quelli di «static» cominciano con la barra. In lavorazione: /vivere-il-comune/luoghi/municipio/.
                   Come: scrivi «/motivo.svg», o aggiungi il file.""", """
                 themes/semplice/tipi/luogo/pagina.ftlh:1:11: error: the template asks for the picture «/motvo.svg», which does not exist [render/immagine-sconosciuta]
                     1 | <img src="${immagine("/motvo.svg").url}" alt="">
                       |           ^
-                  Why: immagine(…) takes the address of a file of the site: those of «static» start with a slash.
+                  Why: immagine(…) takes the address of a file of the site: those of «static» start with a slash. Being made: /vivere-il-comune/luoghi/municipio/.
                   How: write «/motivo.svg», or add the file.""");
     }
 }

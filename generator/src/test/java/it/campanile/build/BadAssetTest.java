@@ -59,12 +59,12 @@ class BadAssetTest {
                 themes/semplice/tipi/pagina/pagina.ftlh:2:1: errore: il modello chiede l’icona «serch», che non c’è [render/icona-sconosciuta]
                     2 | ${simbolo("serch")}
                       | ^
-                  Perché: le icone sono quelle di Bootstrap Italia, senza «it-», e i disegni nella cartella «assets/icone» del tema.
+                  Perché: le icone sono quelle di Bootstrap Italia, senza «it-», e i disegni nella cartella «assets/icone» del tema. In lavorazione: /.
                   Come: scrivi «search», o aggiungi il disegno.""", """
                 themes/semplice/tipi/pagina/pagina.ftlh:2:1: error: the template asks for the icon «serch», which is not there [render/icona-sconosciuta]
                     2 | ${simbolo("serch")}
                       | ^
-                  Why: icons are those of Bootstrap Italia, without «it-», and the drawings in the theme’s folder «assets/icone».
+                  Why: icons are those of Bootstrap Italia, without «it-», and the drawings in the theme’s folder «assets/icone». Being made: /.
                   How: write «search», or add the drawing.""");
     }
 }

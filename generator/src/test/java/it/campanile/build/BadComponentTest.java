@@ -245,7 +245,7 @@ class BadComponentTest {
                 themes/semplice/components/nota/nota.yaml:7:5: errore: il modello chiede il testo «cia», che non c’è [render/testo-sconosciuto]
                     7 |   - nome: breve
                       |     ^
-                  Perché: i testi del tema stanno in i18n.
+                  Perché: i testi del tema stanno in i18n. In lavorazione: /esempi/nota/breve.html.
                   Come: scrivi «ciao», o aggiungi il testo.""");
     }
 

@@ -252,7 +252,7 @@ class LayersTest {
     void a_variable_is_filled_in_the_alternative_text_of_a_picture() {
         MiniWorkspace workspace = SmallTown.withService(
                         folder, "stato: attivo", "immagine: { file: /x.png, alt: \"Lo stemma del {{ sito.nome }}\" }")
-                .file("sites/prova/static/x.png", new byte[] {1})
+                .picture("sites/prova/static/x.png")
                 .file("themes/semplice/tipi/servizio/pagina.ftlh", "<img alt=\"${pagina.immagine.alt}\">");
 
         assertEquals("", workspace.messages());

@@ -226,7 +226,16 @@ class DocumentationTest {
             ATTACHMENT
                     .matcher(example.group(2))
                     .results()
-                    .forEach(name -> workspace.file(path.replaceAll("[^/]+$", name.group()), "any bytes will do"));
+                    .forEach(name -> attach(path.replaceAll("[^/]+$", name.group()), workspace));
+        }
+    }
+
+    /** A real picture; for a document any bytes will do. */
+    private static void attach(String path, MiniWorkspace workspace) {
+        if (path.endsWith(".pdf")) {
+            workspace.file(path, "any bytes will do");
+        } else {
+            workspace.picture(path);
         }
     }
 

@@ -15,13 +15,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.JavascriptExecutor;
@@ -44,6 +47,7 @@ final class Chromium implements AutoCloseable {
     private final JsonMapper json = new JsonMapper();
     private final String observe = Expected.text("observe.js");
     private final ChromeDriver driver;
+    private final Set<ProcessHandle> mine;
 
     /** Starts the browser; {@link #install} sees to it that there is one. */
     Chromium() {
@@ -65,7 +69,10 @@ final class Chromium implements AutoCloseable {
         options.setScriptTimeout(Duration.ofSeconds(30));
         ChromeDriverService.Builder service = new ChromeDriverService.Builder();
         driver().ifPresent(found -> service.usingDriverExecutable(found.toFile()));
+        Set<ProcessHandle> before = children();
         driver = new ChromeDriver(service.build(), options);
+        mine = children();
+        mine.removeAll(before);
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", WINDOW);
     }
 
@@ -196,8 +203,17 @@ final class Chromium implements AutoCloseable {
         return requests;
     }
 
+    private static Set<ProcessHandle> children() {
+        return ProcessHandle.current().descendants().collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Ends the session; what a browser too busy to listen leaves behind is ended by its process id. */
     @Override
     public void close() {
-        driver.quit();
+        try {
+            driver.quit();
+        } finally {
+            mine.forEach(ProcessHandle::destroyForcibly);
+        }
     }
 }

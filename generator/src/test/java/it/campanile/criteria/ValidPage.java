@@ -20,8 +20,9 @@ import org.xml.sax.SAXException;
 final class ValidPage {
 
     /** What the standard has allowed since the last release of the validator. */
-    private static final Set<String> NEWER =
-            Set.of("Attribute “loading” not allowed on element “iframe” at this point.");
+    private static final Set<String> NEWER = Set.of(
+            "Attribute “loading” not allowed on element “iframe” at this point.",
+            "Attribute “fetchpriority” not allowed on element “img” at this point.");
 
     private static final JsonMapper JSON = new JsonMapper();
 
