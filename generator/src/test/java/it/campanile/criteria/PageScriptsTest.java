@@ -210,4 +210,19 @@ class PageScriptsTest {
                 return voce?.textContent;
                 """));
     }
+
+    @Test
+    void without_scripts_the_menu_of_a_phone_is_there_and_legible() {
+        Objects.requireNonNull(browser).size(360, 800);
+        assertEquals("true rgb(255, 255, 255) on rgb(133, 23, 47)", ask("/", """
+                document.head.insertAdjacentHTML("beforeend", document.querySelector("noscript").textContent);
+                await new Promise((fatto) => document.head.lastElementChild.addEventListener("load", fatto));
+                const voce = document.querySelector(".navbar-nav .nav-link");
+                let dietro = voce;
+                while (getComputedStyle(dietro).backgroundColor === "rgba(0, 0, 0, 0)") dietro = dietro.parentElement;
+                const colori = [getComputedStyle(voce).color, getComputedStyle(dietro).backgroundColor];
+                return (voce.getBoundingClientRect().height >= 24) + " " + colori.join(" on ");
+                """));
+        Objects.requireNonNull(browser).size(3840, 2160);
+    }
 }
