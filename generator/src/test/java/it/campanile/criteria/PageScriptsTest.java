@@ -225,4 +225,25 @@ class PageScriptsTest {
                 """));
         Objects.requireNonNull(browser).size(3840, 2160);
     }
+
+    private static final String LAST_PICTURE = """
+            const ultimo = [...document.querySelectorAll("[data-attesa]")].at(-1);
+            const disegno = ultimo.querySelector("img");
+            const prima = getComputedStyle(disegno).display;
+            ultimo.scrollIntoView();
+            for (let volta = 0; volta < 50 && !disegno.naturalWidth; volta++) await new Promise((fatto) => setTimeout(fatto, 50));
+            return prima + " " + ultimo.hasAttribute("data-attesa") + " " + (disegno.naturalWidth > 0);
+            """;
+
+    @Test
+    void the_pictures_of_cards_are_loaded_when_they_come_near_also_on_pages_that_are_added() {
+        Objects.requireNonNull(browser).size(1280, 900);
+        assertEquals("none false true", ask("/", LAST_PICTURE));
+        assertEquals("none false true", ask("/novita/notizie/", """
+                document.querySelector("[data-altri] button").click();
+                const seconde = () => document.querySelectorAll("[data-gruppo] > ul > li").length;
+                for (const prime = seconde(); seconde() === prime; ) await new Promise((fatto) => setTimeout(fatto, 50));
+                """ + LAST_PICTURE));
+        Objects.requireNonNull(browser).size(3840, 2160);
+    }
 }
