@@ -45,6 +45,7 @@ class ArchitectureTest {
             "schema",
             "model",
             "assemble",
+            "assets",
             "render",
             "output",
             "check",
@@ -91,6 +92,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_render_knows_jbake_freemarker_and_flexmark =
             keeps("render", "org.jbake..", "freemarker..", "com.vladsch..");
+
+    @ArchTest
+    static final ArchRule only_assets_knows_the_compilers = keeps("assets", "de.larsgrefer.sass..", "com.sass_lang..");
+
+    static final ArchRule only_assets_knows_how_pictures_are_drawn =
+            keeps("assets", "javax.imageio..", "java.awt..", "net.coobird..", "com.twelvemonkeys..", "com.luciad..");
 
     @ArchTest
     static final ArchRule only_audit_knows_selenium_and_axe = keeps("audit", "org.openqa.selenium..", "com.deque..");

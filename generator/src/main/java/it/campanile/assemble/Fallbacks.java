@@ -99,7 +99,7 @@ final class Fallbacks {
         if (value instanceof Value.Group group) {
             Map<String, Value> fields = new LinkedHashMap<>();
             group.fields().forEach((name, one) -> fields.put(name, fromRoot(one, page)));
-            return new Value.Group(fields, group.at());
+            return group.with(fields);
         }
         return value;
     }

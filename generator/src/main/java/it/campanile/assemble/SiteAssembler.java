@@ -91,6 +91,11 @@ public final class SiteAssembler {
         return site(settings, pages, listings, order, new Site.Timing(dated, schedule.next()), content, statics);
     }
 
+    /** Records a finding about every reference among some values that points to nothing that a site publishes. */
+    public static void checkReferences(Site site, Collection<Value> values, Diagnostics diagnostics) {
+        References.check(values, site.relations().byKey().keySet(), diagnostics);
+    }
+
     /** Whether the dates of an item let it be published at the instant of the build. */
     public boolean isInTime(Item item) {
         return dating.isPublished(item);

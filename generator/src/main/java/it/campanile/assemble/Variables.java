@@ -90,7 +90,7 @@ final class Variables {
         if (value instanceof Value.Group group) {
             Map<String, Value> filled = new LinkedHashMap<>();
             group.fields().forEach((name, inner) -> filled.put(name, fill(inner)));
-            return new Value.Group(filled, group.at());
+            return group.with(filled);
         }
         return value;
     }

@@ -1,10 +1,12 @@
 package it.campanile.audit;
 
 import java.net.URI;
-import java.util.List;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.remote.CommandInfo;
 import org.openqa.selenium.remote.HttpCommandExecutor;
@@ -32,8 +34,9 @@ final class BrowserSession implements AutoCloseable {
             super(connection, options, config);
         }
 
-        void cdp(String command, Map<String, Object> parameters) {
-            execute(CDP, Map.of("cmd", command, "params", parameters));
+        @Nullable
+        Object cdp(String command, Map<String, Object> parameters) {
+            return execute(CDP, Map.of("cmd", command, "params", parameters)).getValue();
         }
     }
 
@@ -95,8 +98,24 @@ final class BrowserSession implements AutoCloseable {
     }
 
     /** The text that an asynchronous script hands to its last argument. */
-    String ask(String script, List<String> tags, int length) {
-        return String.valueOf(remote.executeAsyncScript(script, tags, length));
+    String ask(String script, Object... arguments) {
+        return String.valueOf(remote.executeAsyncScript(script, arguments));
+    }
+
+    /** Takes the bars at the edge of the window away: a page has the same width with them and without. */
+    void hideScrollbars() {
+        remote.cdp("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+    }
+
+    /** A picture of the page from its top, as PNG. */
+    byte[] picture(int width, int height) {
+        Map<String, Object> part = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
+        Object answer = remote.cdp(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", part));
+        if (answer instanceof Map<?, ?> picture && picture.get("data") instanceof String data) {
+            return Base64.getDecoder().decode(data);
+        }
+        throw new WebDriverException("no picture");
     }
 
     /** Ends the processes without asking: a stuck page would not let the browser go, and its profile is not kept. */

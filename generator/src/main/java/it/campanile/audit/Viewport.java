@@ -6,6 +6,9 @@ public record Viewport(int width, int height) {
     /** A usual computer screen. */
     public static final Viewport DESKTOP = new Viewport(1280, 900);
 
+    /** A small telephone. */
+    public static final Viewport PHONE = new Viewport(360, 740);
+
     /** {@code 1280x900}. */
     @Override
     public String toString() {

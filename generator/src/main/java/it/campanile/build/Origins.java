@@ -10,6 +10,7 @@ import it.campanile.parse.YamlNode.Mapping;
 import it.campanile.parse.YamlNode.Sequence;
 import it.campanile.schema.Field;
 import it.campanile.schema.FieldKind;
+import it.campanile.schema.ListKind;
 import it.campanile.schema.ValueText;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ final class Origins {
     private void within(String key, FieldKind kind, YamlNode value) {
         if (kind instanceof FieldKind.GroupKind group && value instanceof Mapping mapping) {
             defaults(key + ".", group.fields(), mapping);
-        } else if (kind instanceof FieldKind.ListKind list && value instanceof Sequence sequence) {
+        } else if (kind instanceof ListKind list && value instanceof Sequence sequence) {
             for (int i = 0; i < sequence.items().size(); i++) {
                 within(key + "[" + (i + 1) + "]", list.of(), sequence.items().get(i));
             }

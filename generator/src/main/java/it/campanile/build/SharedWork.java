@@ -29,7 +29,7 @@ final class SharedWork {
         this.findings = diagnostics.all();
         this.contents = new ContentReader(schema);
         this.settings = new SettingsReader(schema);
-        this.themes = new Themes(workspace, settings, schema.types().keySet());
+        this.themes = new Themes(workspace, settings, schema.types().keySet(), cache(workspace.root()));
         this.baker = new SiteBaker(schema, workspace.root());
     }
 
@@ -65,6 +65,11 @@ final class SharedWork {
     /** Folder of a site's reports. */
     Path reports(String id) {
         return reports(workspace.root()).resolve(id);
+    }
+
+    /** Folder of what is kept between runs, which may be thrown away at any time. */
+    private static Path cache(Path root) {
+        return root.resolve("build").resolve("cache");
     }
 
     /** Folder of all reports of a workspace. */

@@ -1,5 +1,6 @@
 package it.campanile.build;
 
+import it.campanile.check.ContrastCheck;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
 import it.campanile.diagnostic.Suggestion;
@@ -36,19 +37,37 @@ record SiteSettings(Settings settings, ThemeFiles theme) {
         }
         Optional<SettingsReader.Named> name = shared.settings().themeName(file.get());
         Optional<Themes.Loaded> theme = name.flatMap(named -> shared.themes().load(named, id, diagnostics));
-        Map<String, Field> parameters = theme.map(Themes.Loaded::parameters).orElse(Map.of());
         if (name.isPresent() && theme.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Map<String, Value>> fields = shared.settings().site(file.get(), parameters, diagnostics);
-        if (fields.isEmpty() || theme.isEmpty() || name.isEmpty()) {
+        if (name.isEmpty()) {
+            shared.settings().site(file.get(), Map.of(), diagnostics);
             return Optional.empty();
         }
-        Map<String, Value> values = new LinkedHashMap<>(SettingsReader.defaults(parameters));
+        return of(id, file.get(), name.get(), theme.get(), shared, baseUrl, diagnostics);
+    }
+
+    /** Reads the settings of a site whose theme is known already. */
+    static Optional<SiteSettings> of(
+            String id,
+            SourceFile file,
+            SettingsReader.Named name,
+            Themes.Loaded theme,
+            SharedWork shared,
+            Optional<String> baseUrl,
+            Diagnostics diagnostics) {
+        Map<String, Field> parameters = theme.parameters();
+        Optional<Map<String, Value>> fields = shared.settings().site(file, parameters, diagnostics);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Value> defaults = SettingsReader.defaults(parameters);
+        Map<String, Value> values = new LinkedHashMap<>(defaults);
         if (fields.get().get(PARAMETERS) instanceof Value.Group group) {
             values.putAll(group.fields());
         }
-        Settings settings = new Settings(id, name.get().name(), fields.get(), values, baseUrl);
-        return Optional.of(new SiteSettings(settings, theme.get().files()));
+        ContrastCheck.check(theme.contrasts(), values, defaults, diagnostics);
+        Settings settings = new Settings(id, name.name(), fields.get(), values, baseUrl);
+        return Optional.of(new SiteSettings(settings, theme.files()));
     }
 }

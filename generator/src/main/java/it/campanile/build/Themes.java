@@ -1,18 +1,21 @@
 package it.campanile.build;
 
+import it.campanile.check.Contrast;
+import it.campanile.check.ContrastReader;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
 import it.campanile.diagnostic.Suggestion;
+import it.campanile.parse.YamlNode;
 import it.campanile.render.ThemeFiles;
 import it.campanile.schema.Field;
 import it.campanile.schema.SettingsReader;
 import it.campanile.source.SourceFile;
 import it.campanile.source.SourceTree;
 import it.campanile.source.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,26 +31,45 @@ final class Themes {
     private final Workspace workspace;
     private final SettingsReader settings;
     private final Set<String> types;
+    private final Path cache;
     private final Map<List<String>, Loaded> loaded = new ConcurrentHashMap<>();
 
-    /** A theme's folders, the nearest first, its files, what a site may set, and what is wrong with it. */
-    record Loaded(List<String> layers, ThemeFiles files, Map<String, Field> parameters, List<Diagnostic> findings) {}
+    /**
+     * A theme: its folders, the nearest first, its files, what a site may set, the colours that meet, and what is wrong with
+     * it.
+     */
+    record Loaded(
+            List<String> layers,
+            ThemeFiles files,
+            Map<String, Field> parameters,
+            List<Contrast> contrasts,
+            List<Diagnostic> findings) {}
 
-    /** @param types ids of the content types */
-    Themes(Workspace workspace, SettingsReader settings, Set<String> types) {
+    /**
+     * @param types ids of the content types
+     * @param cache folder in which what was made from assets is kept
+     */
+    Themes(Workspace workspace, SettingsReader settings, Set<String> types, Path cache) {
         this.workspace = workspace;
         this.settings = settings;
         this.types = types;
+        this.cache = cache;
     }
 
     /** The theme of a site; empty, with a finding, when it or a parent is not there. */
     Optional<Loaded> load(SettingsReader.Named name, String site, Diagnostics diagnostics) {
-        List<String> layers = new ArrayList<>();
         String own = "sites/" + site + "/theme";
-        if (!workspace.list(own).isEmpty()) {
-            layers.add(own);
-        }
-        Map<String, Field> parameters = new LinkedHashMap<>();
+        return load(name, workspace.list(own).isEmpty() ? List.of() : List.of(own), diagnostics);
+    }
+
+    /** A theme as it is for no site; empty, with a finding, when it or a parent is not there. */
+    Optional<Loaded> load(SettingsReader.Named name, Diagnostics diagnostics) {
+        return load(name, List.of(), diagnostics);
+    }
+
+    private Optional<Loaded> load(SettingsReader.Named name, List<String> own, Diagnostics diagnostics) {
+        List<String> layers = new ArrayList<>(own);
+        List<SettingsReader.Theme> themes = new ArrayList<>();
         Optional<String> next = Optional.of(name.name());
         while (next.isPresent()) {
             String folder = "themes/" + next.get();
@@ -58,22 +80,26 @@ final class Themes {
                 return Optional.empty();
             }
             layers.add(folder);
-            theme.get().parameters().forEach(parameters::putIfAbsent);
+            themes.add(theme.get());
             next = theme.get().parent();
         }
-        Loaded theme = loaded.computeIfAbsent(List.copyOf(layers), key -> load(key, parameters));
+        Loaded theme = loaded.computeIfAbsent(List.copyOf(layers), key -> load(key, themes));
         diagnostics.addAll(theme.findings());
         return Optional.of(theme);
     }
 
-    private Loaded load(List<String> layers, Map<String, Field> parameters) {
+    private Loaded load(List<String> layers, List<SettingsReader.Theme> themes) {
         Diagnostics diagnostics = new Diagnostics();
+        Map<String, Field> parameters = settings.parameters(themes, diagnostics);
+        List<YamlNode> contrasts =
+                themes.stream().flatMap(theme -> theme.contrasts().stream()).toList();
         List<Collection<SourceFile>> files = new ArrayList<>();
         layers.forEach(layer -> files.add(workspace.list(layer)));
         SourceTree tree = SourceTree.overlay(files);
         tree.files().forEach(file -> checkType(file, diagnostics));
-        ThemeFiles theme = new ThemeFiles(tree, LANGUAGE, WEB_JARS, diagnostics);
-        return new Loaded(layers, theme, parameters, diagnostics.all());
+        ThemeFiles theme = new ThemeFiles(tree, LANGUAGE, WEB_JARS, cache, diagnostics);
+        return new Loaded(
+                layers, theme, parameters, ContrastReader.read(contrasts, parameters, diagnostics), diagnostics.all());
     }
 
     /** A template in the folder of a type that does not exist would never be used. */
@@ -85,12 +111,17 @@ final class Themes {
         }
     }
 
-    private void unknown(SettingsReader.Named name, String missing, Diagnostics diagnostics) {
-        List<String> known = workspace.list("themes").stream()
+    /** The names of all themes, sorted. */
+    List<String> names() {
+        return workspace.list("themes").stream()
                 .map(SourceFile::name)
                 .filter(file -> file.endsWith("/theme.yaml"))
                 .map(file -> file.substring(0, file.indexOf('/')))
                 .toList();
+    }
+
+    private void unknown(SettingsReader.Named name, String missing, Diagnostics diagnostics) {
+        List<String> known = names();
         String nearest = Suggestion.nearest(missing, known).orElseGet(() -> String.join(", ", known));
         diagnostics.error("build/tema-sconosciuto", name.at(), missing, nearest);
     }

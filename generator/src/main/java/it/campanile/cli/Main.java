@@ -24,9 +24,11 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             AuditCommand.class,
             PublishCommand.class,
+            ScreenshotsCommand.class,
             NewCommand.class,
             ExplainCommand.class,
-            TypesCommand.class
+            TypesCommand.class,
+            GalleryCommand.class
         })
 public final class Main implements Runnable {
 

@@ -7,9 +7,11 @@ import it.campanile.audit.Auditor;
 import it.campanile.audit.BrowserOptions;
 import it.campanile.audit.Viewport;
 import it.campanile.build.BuildOptions;
+import it.campanile.build.BuildResult;
 import it.campanile.build.Goal;
 import it.campanile.build.Pipeline;
 import it.campanile.build.SiteOutcome;
+import it.campanile.build.WorkspaceBuild;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Severity;
 import it.campanile.publish.Plan;
@@ -46,6 +48,26 @@ final class PipelineCall {
         }
         report(outcomes, goal, dryRun, (System.nanoTime() - start) / 1e9);
         return outcomes.stream().allMatch(SiteOutcome::isGood) ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    AuditProgress progress() {
+        return new Progress();
+    }
+
+    /** Builds, says what was found, and gives what came of each site. */
+    List<BuildResult> build() {
+        List<BuildResult> built = new WorkspaceBuild(root).run(options);
+        console.findings(
+                built.stream()
+                        .flatMap(result -> result.findings().stream())
+                        .distinct()
+                        .toList(),
+                root);
+        return built;
     }
 
     private void report(List<SiteOutcome> outcomes, Goal goal, boolean dryRun, double seconds) {

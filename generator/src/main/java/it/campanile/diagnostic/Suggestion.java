@@ -2,11 +2,14 @@ package it.campanile.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** "Did you mean": the known word nearest to a misspelt one. */
 public final class Suggestion {
+
+    private static final int MOST_SHOWN = 12;
 
     private Suggestion() {}
 
@@ -22,6 +25,14 @@ public final class Suggestion {
                 .filter(candidate -> candidate.distance() <= allowed)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::choice))
                 .map(Candidate::choice);
+    }
+
+    /** The nearest of the choices, or the first twelve in their order when none is near; a dash when there are none. */
+    public static String nearestOrAll(String word, Collection<String> choices) {
+        List<String> sorted = choices.stream().sorted().toList();
+        String all = String.join(", ", sorted.subList(0, Math.min(MOST_SHOWN, sorted.size())))
+                + (sorted.size() > MOST_SHOWN ? ", …" : "");
+        return nearest(word, choices).orElse(all.isEmpty() ? "–" : all);
     }
 
     private record Candidate(String choice, int distance) {}

@@ -77,8 +77,10 @@ public final class Staging implements SiteSink, AutoCloseable {
             throw new IOException("outside of the site: " + path);
         }
         Path folder = file.getParent();
-        if (folder != null && folders.add(folder)) {
+        if (folder != null && !folders.contains(folder)) {
+            // Made before it is noted: another thread may be about to write into it.
             Files.createDirectories(folder);
+            folders.add(folder);
         }
         return file;
     }

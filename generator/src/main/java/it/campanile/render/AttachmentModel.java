@@ -6,9 +6,6 @@ import freemarker.template.TemplateModel;
 import it.campanile.model.Page;
 import it.campanile.model.SiteFile;
 import it.campanile.schema.Value;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Locale;
 
 /** A file to download as templates see it: its format comes from its name, its size from the file. */
@@ -21,17 +18,19 @@ final class AttachmentModel {
     static TemplateModel of(Value.Attachment attachment, Page page, SiteContext context) {
         String url = SiteFile.url(attachment.file(), page);
         SiteFile file = context.file(url);
-        try {
-            long size = Files.size(file.source().file());
-            return Models.hash(
-                    "url", new SimpleScalar(url),
-                    "titolo", new SimpleScalar(attachment.title()),
-                    "formato", new SimpleScalar(file.source().extension().toUpperCase(Locale.ROOT)),
-                    "byte", new SimpleNumber(size),
-                    "dimensione", new SimpleScalar(size(size)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        long size = context.pictures().size(file);
+        return Models.hash(
+                "allegato",
+                "url",
+                new SimpleScalar(url),
+                "titolo",
+                new SimpleScalar(attachment.title()),
+                "formato",
+                new SimpleScalar(file.source().extension().toUpperCase(Locale.ROOT)),
+                "byte",
+                new SimpleNumber(size),
+                "dimensione",
+                new SimpleScalar(size(size)));
     }
 
     /** A size for people: whole kilobytes, or megabytes with one decimal. */

@@ -1,7 +1,9 @@
 package it.campanile.render;
 
+import it.campanile.assets.SitePictures;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
+import it.campanile.model.Page;
 import it.campanile.parse.Body;
 import it.campanile.schema.ContentType;
 import it.campanile.schema.Item;
@@ -33,13 +35,16 @@ final class BodyRenderer {
     /** A section: its heading, the id that its type gives it, its HTML. */
     record RenderedSection(String title, String id, String html) {}
 
-    /** Renders the body of an item; marks of its text become findings. */
-    RenderedBody render(Item item, JBakeConfiguration configuration, Diagnostics diagnostics) {
+    /** Renders the body of a page; marks of its text become findings, its pictures are shown in the right size. */
+    RenderedBody render(
+            Page page, JBakeConfiguration configuration, SitePictures sitePictures, Diagnostics diagnostics) {
+        Item item = page.item();
         Body body = item.body();
-        String introduction = render(item, body.introduction(), 1, configuration, diagnostics);
+        BodyPictures pictures = new BodyPictures(page, sitePictures);
+        String introduction = pictures.in(render(item, body.introduction(), 1, configuration, diagnostics));
         List<RenderedSection> sections = new ArrayList<>();
         for (Body.Section section : body.sections()) {
-            String html = render(item, section.passage(), 2, configuration, diagnostics);
+            String html = pictures.in(render(item, section.passage(), 2, configuration, diagnostics));
             sections.add(new RenderedSection(section.heading(), id(item.type(), section, sections), html));
         }
         return new RenderedBody(introduction, List.copyOf(sections));

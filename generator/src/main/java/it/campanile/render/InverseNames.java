@@ -2,6 +2,7 @@ package it.campanile.render;
 
 import it.campanile.schema.Field;
 import it.campanile.schema.FieldKind;
+import it.campanile.schema.ListKind;
 import it.campanile.schema.Schema;
 import java.util.Collection;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class InverseNames {
                     .types()
                     .forEach(type ->
                             names.computeIfAbsent(type, key -> new TreeSet<>()).add(reference.inverse()));
-        } else if (kind instanceof FieldKind.ListKind list) {
+        } else if (kind instanceof ListKind list) {
             collect(list.of(), names);
         } else if (kind instanceof FieldKind.GroupKind group) {
             collect(group.fields().values(), names);

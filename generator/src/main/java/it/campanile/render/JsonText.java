@@ -67,7 +67,7 @@ final class JsonText {
             }
             json.writeEndObject();
         } else {
-            throw new TemplateModelException("no JSON for " + model.getClass().getSimpleName());
+            throw new ModelMistake("render/chiamata-sbagliata", "json({…})");
         }
     }
 

@@ -28,6 +28,9 @@ final class MarkdownText {
     /** Title of a picture that says nothing and needs no alternative text. */
     static final String DECORATIVE = "decorativa";
 
+    /** The classes that HTML made from Markdown has. */
+    static final String CLASSES = "img-fluid table table-striped";
+
     private static final String HTML = "render/html-nel-testo";
 
     private static final Pattern SAFE_LINK = Pattern.compile("(https?://|mailto:|tel:|/|#).*|[^:]*", Pattern.DOTALL);
@@ -135,6 +138,8 @@ final class MarkdownText {
             }
             if (node instanceof TableBlock) {
                 attributes.addValue("class", "table");
+                // A wide table scrolls on its own, also by the keys of who has no mouse (WCAG 2.1.1).
+                attributes.addValue("tabindex", "0");
             }
         }
     }

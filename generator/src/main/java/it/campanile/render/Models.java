@@ -1,9 +1,9 @@
 package it.campanile.render;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
-import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ final class Models {
     /** The model of a value of a page; a reference whose target is not published is left out. */
     static @Nullable TemplateModel of(Value value, Page page, SiteContext context) {
         if (value instanceof Value.Image image) {
-            return image(image, page.filesBase());
+            return PictureModel.of(image, page.filesBase(), context.pictures());
         }
         if (value instanceof Value.Attachment attachment) {
             return AttachmentModel.of(attachment, page, context);
@@ -35,13 +37,17 @@ final class Models {
 
     /** The model of a value of the site's settings. */
     static @Nullable TemplateModel of(Value value, SiteContext context) {
-        return value instanceof Value.Image image ? image(image, "/") : of(value, context, inner -> of(inner, context));
+        return value instanceof Value.Image image
+                ? PictureModel.of(image, "/", context.pictures())
+                : of(value, context, inner -> of(inner, context));
     }
 
     private static @Nullable TemplateModel of(
             Value value, SiteContext context, Function<Value, @Nullable TemplateModel> inner) {
         if (value instanceof Value.Text text) {
             return new SimpleScalar(text.text());
+        } else if (value instanceof Value.Markup markup) {
+            return markup(markup.html());
         } else if (value instanceof Value.Link link) {
             return new SimpleScalar(link.url());
         } else if (value instanceof Value.Amount amount) {
@@ -81,9 +87,17 @@ final class Models {
                     fields.put(name, model);
                 }
             });
-            return new Hash(fields);
+            return new Hash("gruppo", group.declared(), fields);
         }
         return null;
+    }
+
+    private static TemplateModel markup(String html) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The model of a term: its id, its label, what else its vocabulary says of it. */
@@ -95,32 +109,42 @@ final class Models {
         return new Hash(fields);
     }
 
-    private static TemplateModel image(Value.Image image, String base) {
-        String url = image.file().startsWith("/") ? image.file() : base + image.file();
-        return hash(
-                "url", new SimpleScalar(url),
-                "alt", new SimpleScalar(image.alt()),
-                "decorativa", image.decorative() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE,
-                "didascalia", new SimpleScalar(image.caption()),
-                "credito", new SimpleScalar(image.credit()));
-    }
-
     /** A list of models. */
     static TemplateSequenceModel list(List<? extends TemplateModel> models) {
         return new Sequence(List.copyOf(models));
     }
 
-    /** A hash of names and models that take turns. */
-    static TemplateModel hash(Object... namesAndModels) {
+    /**
+     * A hash of names and models that take turns; it has these names and no others.
+     *
+     * @param kind what it is, for the message about a name that it does not have
+     */
+    static TemplateModel hash(String kind, Object... namesAndModels) {
         Map<String, TemplateModel> fields = new LinkedHashMap<>();
         for (int i = 0; i < namesAndModels.length; i += 2) {
             fields.put((String) namesAndModels[i], (TemplateModel) namesAndModels[i + 1]);
         }
-        return new Hash(fields);
+        return new ClosedHash(kind, Set.of(), fields);
     }
 
-    /** Named models; a name that is not there is missing. */
-    record Hash(Map<String, TemplateModel> fields) implements TemplateHashModel {
+    /**
+     * Named models; a name that is not there is missing, so that one template can show things of several kinds.
+     *
+     * @param kind what the hash is
+     * @param optional names that may be there, beside those that are
+     */
+    record Hash(String kind, Set<String> optional, Map<String, TemplateModel> fields) implements NamedHash {
+
+        Hash(Map<String, TemplateModel> fields) {
+            this("", Set.of(), fields);
+        }
+
+        @Override
+        public Set<String> names() {
+            Set<String> names = new TreeSet<>(fields.keySet());
+            names.addAll(optional);
+            return names;
+        }
 
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Days, hours and occurrences as templates see them, in Italian. */
 final class MomentModels {
@@ -31,11 +32,14 @@ final class MomentModels {
     private static final List<String> WEEK =
             List.of("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica");
 
+    /** What a day has only when it has an hour. */
+    private static final Set<String> HOUR = Set.of("ora");
+
     private MomentModels() {}
 
     /** A day. */
     static TemplateModel day(LocalDate date) {
-        return new Models.Hash(parts(date));
+        return new ClosedHash("data", HOUR, parts(date));
     }
 
     /** A day, with {@code ora} when it has an hour. */
@@ -45,7 +49,7 @@ final class MomentModels {
             parts.put("ora", new SimpleScalar(hour(time)));
             parts.put("iso", new SimpleScalar(moment.date().atTime(time).toString()));
         });
-        return new Models.Hash(parts);
+        return new ClosedHash("data", HOUR, parts);
     }
 
     private static Map<String, TemplateModel> parts(LocalDate date) {
@@ -75,7 +79,11 @@ final class MomentModels {
         List<TemplateModel> spans = new ArrayList<>();
         hours.spans()
                 .forEach(span -> spans.add(Models.hash(
-                        "dalle", new SimpleScalar(hour(span.from())), "alle", new SimpleScalar(hour(span.to())))));
+                        "ore",
+                        "dalle",
+                        new SimpleScalar(hour(span.from())),
+                        "alle",
+                        new SimpleScalar(hour(span.to())))));
         return Models.list(spans);
     }
 
@@ -86,7 +94,7 @@ final class MomentModels {
         appointment.end().ifPresent(end -> parts.put("fine", moment(end)));
         appointment.rule().ifPresent(rule -> parts.put("ricorrenza", new SimpleScalar(rule)));
         parts.put("nota", new SimpleScalar(appointment.note()));
-        return new Models.Hash(parts);
+        return new ClosedHash("appuntamento", Set.of("fine", "ricorrenza"), parts);
     }
 
     /** Times that something takes place: {@code [{inizio, fine, nota}]}. */
@@ -97,7 +105,7 @@ final class MomentModels {
             parts.put("inizio", moment(occurrence.start()));
             occurrence.end().ifPresent(end -> parts.put("fine", moment(end)));
             parts.put("nota", new SimpleScalar(occurrence.note()));
-            models.add(new Models.Hash(parts));
+            models.add(new ClosedHash("appuntamento", Set.of("fine"), parts));
         }
         return Models.list(models);
     }

@@ -50,14 +50,24 @@ final class PageModel {
         shared.put("testi", texts());
         shared.put("menu", views(context.site().menu()));
         shared.put("elementi", (TemplateMethodModelEx) this::items);
-        shared.put("indirizzo", method(this::address));
-        shared.put("esiste", method(url -> flag(context.site().byUrl().containsKey(url))));
-        shared.put("termini", method(this::terms));
-        shared.put("risorsa", method(name -> new SimpleScalar(context.asset(name))));
+        shared.put("indirizzo", method("indirizzo(\"/percorso/\")", this::address));
+        shared.put(
+                "esiste",
+                method(
+                        "esiste(\"/percorso/\")",
+                        url -> flag(context.site().byUrl().containsKey(url))));
+        shared.put("termini", method("termini(\"vocabolario\")", this::terms));
+        shared.put("risorsa", method("risorsa(\"css/file.css\")", name -> new SimpleScalar(context.asset(name))));
+        shared.put("simbolo", method("simbolo(\"search\")", name -> new SimpleScalar(context.icon(name))));
+        shared.put("immagine", method("immagine(\"/percorso.svg\")", this::picture));
         shared.put("json", (TemplateMethodModelEx) PageModel::json);
         shared.put("scheda", (TemplateDirectiveModel)
                 (environment, parameters, loopVariables, body) -> card(environment, parameters, fragments));
-        shared.put("frammento", method(name -> HTMLOutputFormat.INSTANCE.fromMarkup(fragments.partial(name))));
+        shared.put(
+                "frammento",
+                method(
+                        "frammento(\"/partials/nome.ftlh\")",
+                        name -> HTMLOutputFormat.INSTANCE.fromMarkup(fragments.partial(name))));
     }
 
     /** The variables of the template of a page. */
@@ -77,11 +87,26 @@ final class PageModel {
         return withoutPage(template, Map.of());
     }
 
+    /** The variables of a page of the gallery of components: it is of no item. */
+    TemplateHashModel forGallery(String template, Map<String, TemplateModel> more) {
+        return withoutPage(template, more);
+    }
+
     private TemplateHashModel withoutPage(String template, Map<String, TemplateModel> more) {
         Map<String, TemplateModel> fields = new LinkedHashMap<>(shared);
         fields.putAll(more);
         Models.Hash all = new Models.Hash(fields);
-        return new TemplateHashModel() {
+        return new NamedHash() {
+            @Override
+            public String kind() {
+                return "";
+            }
+
+            @Override
+            public Set<String> names() {
+                return all.names();
+            }
+
             @Override
             public @Nullable TemplateModel get(String key) throws TemplateModelException {
                 if (key.equals("pagina")) {
@@ -100,7 +125,7 @@ final class PageModel {
     private static void card(Environment environment, Map<?, ?> parameters, Fragments fragments)
             throws TemplateException, IOException {
         if (!(parameters.get("di") instanceof PageView view)) {
-            throw new TemplateException("<@scheda di=…/>", environment);
+            throw new ModelMistake("render/chiamata-sbagliata", "<@scheda di=voce/>");
         }
         environment.getOut().write(fragments.card(view));
     }
@@ -114,7 +139,8 @@ final class PageModel {
         Set<String> known = schema.types().get(Schema.SITE_TYPE) == null
                 ? fields.keySet()
                 : schema.types().get(Schema.SITE_TYPE).fields().keySet();
-        return checked(fields, known, "render/campo-sconosciuto", Schema.SITE_TYPE);
+        return new ClosedHash(
+                Schema.SITE_TYPE, known, fields, "sites/" + site.id() + "/sito.yaml", "render/campo-sconosciuto");
     }
 
     private TemplateModel values(Map<String, Value> values) {
@@ -135,30 +161,7 @@ final class PageModel {
     private TemplateModel texts() {
         Map<String, TemplateModel> texts = new LinkedHashMap<>();
         context.theme().texts().forEach((key, text) -> texts.put(key, new SimpleScalar(text)));
-        return checked(texts, Set.of(), "render/testo-sconosciuto", "i18n");
-    }
-
-    /** A hash in which a name that is neither there nor known is the template's mistake. */
-    private static TemplateHashModel checked(
-            Map<String, TemplateModel> fields, Set<String> known, String code, String where) {
-        return new TemplateHashModel() {
-            @Override
-            public @Nullable TemplateModel get(String key) throws TemplateModelException {
-                TemplateModel model = fields.get(key);
-                if (model == null && !known.contains(key)) {
-                    List<String> names = new ArrayList<>(fields.keySet());
-                    names.addAll(known);
-                    throw new ModelMistake(
-                            code, key, where, Suggestion.nearest(key, names).orElse("–"));
-                }
-                return model;
-            }
-
-            @Override
-            public boolean isEmpty() {
-                return fields.isEmpty();
-            }
-        };
+        return new ClosedHash("i18n", Set.of(), texts, "", "render/testo-sconosciuto");
     }
 
     private TemplateModel views(List<Page> pages) {
@@ -169,13 +172,14 @@ final class PageModel {
 
     private TemplateModel items(List<?> arguments) throws TemplateModelException {
         if (arguments.isEmpty() || !(arguments.get(0) instanceof TemplateScalarModel type)) {
-            throw new TemplateModelException("elementi(tipo, quanti)");
+            throw new ModelMistake("render/chiamata-sbagliata", "elementi(\"tipo\", quanti)");
         }
         String id = type.getAsString();
         if (!schema.types().containsKey(id)) {
-            Set<String> known = schema.types().keySet();
             throw new ModelMistake(
-                    "render/tipo-sconosciuto", id, Suggestion.nearest(id, known).orElse(String.join(", ", known)));
+                    "render/tipo-sconosciuto",
+                    id,
+                    Suggestion.nearestOrAll(id, schema.types().keySet()));
         }
         List<Page> pages = context.site().byType().getOrDefault(id, List.of()).stream()
                 .filter(page -> !context.site().timing().of(page).over())
@@ -190,17 +194,16 @@ final class PageModel {
         if (arguments.size() == 1 && arguments.get(0) instanceof TemplateModel model) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(JsonText.of(model));
         }
-        throw new TemplateModelException("json(hash)");
+        throw new ModelMistake("render/chiamata-sbagliata", "json({…})");
     }
 
     private TemplateModel terms(String id) throws TemplateModelException {
         Vocabulary vocabulary = schema.vocabularies().get(id);
         if (vocabulary == null) {
-            Set<String> known = schema.vocabularies().keySet();
             throw new ModelMistake(
                     "render/vocabolario-sconosciuto",
                     id,
-                    Suggestion.nearest(id, known).orElse(String.join(", ", known)));
+                    Suggestion.nearestOrAll(id, schema.vocabularies().keySet()));
         }
         return Models.list(
                 vocabulary.terms().values().stream().map(Models::term).toList());
@@ -216,6 +219,15 @@ final class PageModel {
         return context.view(page);
     }
 
+    private TemplateModel picture(String url) throws TemplateModelException {
+        Set<String> files = context.pictures().urls();
+        if (!files.contains(url)) {
+            String nearest = Suggestion.nearest(url, files).orElse("–");
+            throw new ModelMistake("render/immagine-sconosciuta", url, nearest);
+        }
+        return PictureModel.of(url, context.pictures());
+    }
+
     private static TemplateModel flag(boolean set) {
         return set ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
@@ -224,12 +236,12 @@ final class PageModel {
         TemplateModel get(String text) throws TemplateModelException;
     }
 
-    private static TemplateModel method(ByText byText) {
+    private static TemplateModel method(String usage, ByText byText) {
         return (TemplateMethodModelEx) arguments -> {
             if (arguments.size() == 1 && arguments.get(0) instanceof TemplateScalarModel text) {
                 return byText.get(text.getAsString());
             }
-            throw new TemplateModelException("one text expected");
+            throw new ModelMistake("render/chiamata-sbagliata", usage);
         };
     }
 }

@@ -4,12 +4,10 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
-import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
-import it.campanile.diagnostic.Suggestion;
 import it.campanile.model.Page;
 import it.campanile.model.Paging;
 import it.campanile.model.Site;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What a template sees of a page: the fields of its item, and what the site knows about it. A key that neither has is the
  * template's mistake.
  */
-final class PageView implements TemplateHashModel {
+final class PageView implements NamedHash {
 
     /** The keys that every view has beside the fields of its type. */
     private static final Set<String> OWN_KEYS = Set.of(
@@ -86,14 +84,25 @@ final class PageView implements TemplateHashModel {
         if (context.inverseNames(page.item().type().id()).contains(key)) {
             return views(site().relations().inverse(page, key));
         }
+        throw ModelMistake.unknown("render/campo-sconosciuto", key, kind(), names());
+    }
+
+    @Override
+    public String kind() {
+        return page.item().type().id();
+    }
+
+    @Override
+    public Set<String> names() {
         Set<String> known = new TreeSet<>(OWN_KEYS);
         known.addAll(page.item().type().fields().keySet());
-        known.addAll(context.inverseNames(page.item().type().id()));
-        throw new ModelMistake(
-                "render/campo-sconosciuto",
-                key,
-                page.item().type().id(),
-                Suggestion.nearest(key, known).orElseGet(() -> String.join(", ", known)));
+        known.addAll(context.inverseNames(kind()));
+        return known;
+    }
+
+    @Override
+    public String owner() {
+        return page.item().at().path();
     }
 
     private @Nullable TemplateModel own(String key) throws TemplateModelException {
@@ -105,10 +114,10 @@ final class PageView implements TemplateHashModel {
             case "tipo_plurale" -> new SimpleScalar(page.item().type().plural());
             case "schema_org" -> new SimpleScalar(page.item().type().schemaOrg());
             case "id" -> new SimpleScalar(page.item().id());
-            case "campo" -> method(name -> field(name));
+            case "campo" -> method("campo(\"nome\")", name -> field(name));
             case "introduzione" -> html(body.introduction());
             case "sezioni" -> sections(body);
-            case "sezione" -> method(id -> section(body, id));
+            case "sezione" -> method("sezione(\"id\")", id -> section(body, id));
             case "corpo" -> html(context.store().document(page).getBody());
             case "briciole" -> views(site().tree().ancestorsOf(page));
             case "genitore" -> parent();
@@ -141,11 +150,15 @@ final class PageView implements TemplateHashModel {
         List<TemplateModel> pages = new ArrayList<>();
         for (int number = 1; number <= paging.urls().size(); number++) {
             pages.add(Models.hash(
-                    "numero", new SimpleNumber(number),
-                    "url", new SimpleScalar(paging.urls().get(number - 1)),
-                    "attuale", flag(number == paging.number())));
+                    "paginazione",
+                    "numero",
+                    new SimpleNumber(number),
+                    "url",
+                    new SimpleScalar(paging.urls().get(number - 1)),
+                    "attuale",
+                    flag(number == paging.number())));
         }
-        return Models.hash("numero", new SimpleNumber(paging.number()), "pagine", Models.list(pages));
+        return Models.hash("paginazione", "numero", new SimpleNumber(paging.number()), "pagine", Models.list(pages));
     }
 
     private static TemplateModel flag(boolean set) {
@@ -184,9 +197,13 @@ final class PageView implements TemplateHashModel {
         List<TemplateModel> sections = new ArrayList<>();
         for (BodyRenderer.RenderedSection section : body.sections()) {
             sections.add(Models.hash(
-                    "titolo", new SimpleScalar(section.title()),
-                    "id", new SimpleScalar(section.id()),
-                    "html", html(section.html())));
+                    "sezione",
+                    "titolo",
+                    new SimpleScalar(section.title()),
+                    "id",
+                    new SimpleScalar(section.id()),
+                    "html",
+                    html(section.html())));
         }
         return Models.list(sections);
     }
@@ -223,12 +240,12 @@ final class PageView implements TemplateHashModel {
         TemplateModel get(String name) throws TemplateModelException;
     }
 
-    private static TemplateModel method(ByName byName) {
+    private static TemplateModel method(String usage, ByName byName) {
         return (TemplateMethodModelEx) arguments -> {
             if (arguments.size() == 1 && arguments.get(0) instanceof TemplateScalarModel name) {
                 return byName.get(name.getAsString());
             }
-            throw new TemplateModelException("one text expected");
+            throw new ModelMistake("render/chiamata-sbagliata", usage);
         };
     }
 }

@@ -19,13 +19,16 @@ final class SiteAssets extends Asset {
     @Override
     public void copy() {
         for (SiteFile file : context.site().files()) {
-            sink.copy(file.url().substring(1), file.source());
+            if (!context.pictures().makes(file)) {
+                sink.copy(file.url().substring(1), file.source());
+            }
         }
+        context.pictures().write(sink::write);
         for (String name : context.usedAssets()) {
             context.theme()
                     .assets()
                     .find(name)
-                    .ifPresent(asset -> sink.write(asset.path(), asset.content().get(), asset.sha256()));
+                    .ifPresent(asset -> sink.write(asset.path(), asset.content(), asset.sha256()));
         }
     }
 }

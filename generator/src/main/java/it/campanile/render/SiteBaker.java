@@ -1,9 +1,13 @@
 package it.campanile.render;
 
+import it.campanile.assets.Pictures;
+import it.campanile.assets.SitePictures;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.model.Site;
+import it.campanile.schema.Component;
 import it.campanile.schema.Schema;
 import java.nio.file.Path;
+import java.util.List;
 import org.jbake.model.DocumentTypes;
 import org.jbake.parser.Engines;
 
@@ -13,14 +17,19 @@ import org.jbake.parser.Engines;
  */
 public final class SiteBaker {
 
+    /** Where what is made of pictures is kept between builds. */
+    private static final String PICTURES = "build/cache/immagini";
+
     private final Schema schema;
     private final Path root;
     private final BodyRenderer bodies = new BodyRenderer();
+    private final Pictures pictures;
 
     /** @param root the workspace root */
     public SiteBaker(Schema schema, Path root) {
         this.schema = schema;
         this.root = root;
+        this.pictures = new Pictures(root.resolve(PICTURES));
         Engines.register("md", new PageEngine());
         schema.types().keySet().stream()
                 .filter(type -> !DocumentTypes.contains(type))
@@ -29,7 +38,27 @@ public final class SiteBaker {
 
     /** Renders a site; every file of it goes to the sink, what is wrong with it to the findings. */
     public void bake(Site site, ThemeFiles theme, SiteSink sink, Diagnostics diagnostics) {
-        SiteOven.of(site, schema, theme, bodies, root.toFile(), sink, diagnostics)
+        SitePictures own = pictures.of(site.files(), diagnostics);
+        SiteOven.of(site, schema, theme, bodies, own, root.toFile(), sink, diagnostics)
                 .bake();
+    }
+
+    /**
+     * Renders the gallery of a theme: a page with all its components, and one page for each example of them.
+     *
+     * @param site the contents that the examples speak of
+     */
+    public void gallery(
+            Site site, ThemeFiles theme, List<Component> components, SiteSink sink, Diagnostics diagnostics) {
+        BakeConfiguration configuration =
+                new BakeConfiguration(root.toFile(), List.copyOf(schema.types().keySet()));
+        SiteStore store = new SiteStore(site);
+        SitePictures own = pictures.of(site.files(), diagnostics);
+        SiteContext context = new SiteContext(store, theme, schema, own);
+        Diagnostics rendering = new Diagnostics();
+        ThemeEngine engine = new ThemeEngine(context, schema, configuration, rendering);
+        new SiteCrawler(store, configuration, bodies, own, diagnostics).crawl();
+        new GalleryPages(engine, rendering, sink, diagnostics).render(components);
+        new SiteAssets(configuration, context, sink).copy();
     }
 }

@@ -1,5 +1,8 @@
 package it.campanile.render;
 
+import it.campanile.assets.Asset;
+import it.campanile.assets.AssetStore;
+import it.campanile.assets.SitePictures;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.model.Page;
 import it.campanile.model.Site;
@@ -7,6 +10,7 @@ import it.campanile.model.SiteFile;
 import it.campanile.schema.Field;
 import it.campanile.schema.FieldKind;
 import it.campanile.schema.Item;
+import it.campanile.schema.ListKind;
 import it.campanile.schema.Schema;
 import it.campanile.schema.Value;
 import it.campanile.schema.Vocabulary;
@@ -23,15 +27,17 @@ final class SiteContext {
 
     private final SiteStore store;
     private final ThemeFiles theme;
+    private final SitePictures pictures;
     private final Map<String, Set<String>> inverseNames;
     private final Map<String, Vocabulary> vocabularies;
     private final Map<String, SiteFile> files = new HashMap<>();
     private final Map<String, PageView> views = new ConcurrentHashMap<>();
     private final Set<String> usedAssets = new ConcurrentSkipListSet<>();
 
-    SiteContext(SiteStore store, ThemeFiles theme, Schema schema) {
+    SiteContext(SiteStore store, ThemeFiles theme, Schema schema, SitePictures pictures) {
         this.store = store;
         this.theme = theme;
+        this.pictures = pictures;
         this.inverseNames = InverseNames.of(schema);
         this.vocabularies = schema.vocabularies();
         store.site().files().forEach(file -> files.put(file.url(), file));
@@ -61,7 +67,7 @@ final class SiteContext {
     private void synonyms(FieldKind kind, Value value, Set<String> words) {
         if (value instanceof Value.TermValue term) {
             words.addAll(term.term().synonyms());
-        } else if (value instanceof Value.Many many && kind instanceof FieldKind.ListKind list) {
+        } else if (value instanceof Value.Many many && kind instanceof ListKind list) {
             many.values().forEach(one -> synonyms(list.of(), one, words));
         } else if (value instanceof Value.Text text
                 && kind instanceof FieldKind.TextKind among
@@ -83,6 +89,10 @@ final class SiteContext {
         return store;
     }
 
+    SitePictures pictures() {
+        return pictures;
+    }
+
     ThemeFiles theme() {
         return theme;
     }
@@ -99,7 +109,7 @@ final class SiteContext {
 
     /** The address of an asset, which from now on belongs to the site. */
     String asset(String name) throws ModelMistake {
-        AssetStore.Asset asset = theme.assets().find(name).orElse(null);
+        Asset asset = theme.assets().find(name).orElse(null);
         if (asset == null) {
             String nearest = Suggestion.nearest(
                             name,
@@ -115,12 +125,22 @@ final class SiteContext {
         return "/" + asset.path();
     }
 
-    private void use(String name, AssetStore.Asset asset) {
+    private void use(String name, Asset asset) {
         if (usedAssets.add(name)) {
             for (String needed : asset.needs()) {
                 theme.assets().find(needed).ifPresent(more -> use(needed, more));
             }
         }
+    }
+
+    /** The address of an icon, for the {@code href} of a {@code use} element. */
+    String icon(String name) throws ModelMistake {
+        Set<String> known = theme.assets().icons();
+        if (!known.contains(name)) {
+            String nearest = Suggestion.nearest(name, known).orElse("–");
+            throw new ModelMistake("render/icona-sconosciuta", name, nearest);
+        }
+        return asset(theme.assets().iconAsset(name)) + AssetStore.iconFragment(name);
     }
 
     /** Names of the assets that the pages use, sorted. */

@@ -1,5 +1,6 @@
 package it.campanile.render;
 
+import it.campanile.assets.SitePictures;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.model.Page;
 import it.campanile.schema.Value;
@@ -19,13 +20,20 @@ final class SiteCrawler extends Crawler {
     private final SiteStore store;
     private final JBakeConfiguration configuration;
     private final BodyRenderer bodies;
+    private final SitePictures pictures;
     private final Diagnostics diagnostics;
 
-    SiteCrawler(SiteStore store, JBakeConfiguration configuration, BodyRenderer bodies, Diagnostics diagnostics) {
+    SiteCrawler(
+            SiteStore store,
+            JBakeConfiguration configuration,
+            BodyRenderer bodies,
+            SitePictures pictures,
+            Diagnostics diagnostics) {
         super(store, configuration);
         this.store = store;
         this.configuration = configuration;
         this.bodies = bodies;
+        this.pictures = pictures;
         this.diagnostics = diagnostics;
     }
 
@@ -42,7 +50,7 @@ final class SiteCrawler extends Crawler {
     }
 
     private DocumentModel document(Page page) {
-        BodyRenderer.RenderedBody body = bodies.render(page.item(), configuration, diagnostics);
+        BodyRenderer.RenderedBody body = bodies.render(page, configuration, pictures, diagnostics);
         DocumentModel document = DocumentModel.createDefaultDocumentModel();
         document.setType(page.item().type().id());
         document.setStatus(SiteStore.status());

@@ -1,5 +1,6 @@
 package it.campanile.render;
 
+import it.campanile.assets.SitePictures;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.model.Site;
 import it.campanile.schema.Schema;
@@ -17,8 +18,11 @@ import org.jbake.template.RenderingException;
  */
 final class SiteOven extends Oven {
 
-    private SiteOven(Utensils utensils) {
+    private final ThemeEngine engine;
+
+    private SiteOven(Utensils utensils, ThemeEngine engine) {
         super(utensils);
+        this.engine = engine;
     }
 
     static SiteOven of(
@@ -26,21 +30,22 @@ final class SiteOven extends Oven {
             Schema schema,
             ThemeFiles theme,
             BodyRenderer bodies,
+            SitePictures pictures,
             File root,
             SiteSink sink,
             Diagnostics diagnostics) {
         BakeConfiguration configuration =
                 new BakeConfiguration(root, List.copyOf(schema.types().keySet()));
         SiteStore store = new SiteStore(site);
-        SiteContext context = new SiteContext(store, theme, schema);
+        SiteContext context = new SiteContext(store, theme, schema, pictures);
         ThemeEngine engine = new ThemeEngine(context, schema, configuration, diagnostics);
         Utensils utensils = new Utensils();
         utensils.setConfiguration(configuration);
         utensils.setContentStore(store);
-        utensils.setCrawler(new SiteCrawler(store, configuration, bodies, diagnostics));
+        utensils.setCrawler(new SiteCrawler(store, configuration, bodies, pictures, diagnostics));
         utensils.setRenderer(new SiteRenderer(store, configuration, engine, sink, diagnostics));
         utensils.setAsset(new SiteAssets(configuration, context, sink));
-        return new SiteOven(utensils);
+        return new SiteOven(utensils, engine);
     }
 
     /** Bakes the site. What is wrong with content or templates is a finding; a tool that fails is our own mistake. */
@@ -57,6 +62,7 @@ final class SiteOven extends Oven {
         } catch (RenderingException e) {
             throw new IllegalStateException(e);
         } finally {
+            engine.report();
             utensils.getContentStore().close();
         }
     }

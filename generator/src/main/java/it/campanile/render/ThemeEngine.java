@@ -2,24 +2,20 @@ package it.campanile.render;
 
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateNotFoundException;
-import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
-import it.campanile.diagnostic.Location;
+import it.campanile.diagnostic.Suggestion;
 import it.campanile.model.Page;
 import it.campanile.schema.Schema;
-import it.campanile.source.SourceFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
@@ -39,12 +35,14 @@ final class ThemeEngine extends DelegatingTemplateEngine {
     private final SiteContext context;
     private final Diagnostics diagnostics;
     private final PageModel model;
+    private final TemplateMistakes mistakes;
     private final Map<String, Optional<String>> fragments = new ConcurrentHashMap<>();
 
     ThemeEngine(SiteContext context, Schema schema, JBakeConfiguration configuration, Diagnostics diagnostics) {
         super(context.store(), configuration);
         this.context = context;
         this.diagnostics = diagnostics;
+        this.mistakes = new TemplateMistakes(context.theme().templates());
         this.model = new PageModel(context, schema, new Fragments());
     }
 
@@ -73,6 +71,11 @@ final class ThemeEngine extends DelegatingTemplateEngine {
         }
     }
 
+    /** Renders a page of the gallery; empty, with a finding, when it cannot be rendered. */
+    Optional<String> renderGallery(String templateName, Models.Hash more, String url) {
+        return render(templateName, model.forGallery(templateName, more.fields()), url);
+    }
+
     /** Whether the theme has a template. */
     boolean has(String templateName) {
         return context.theme().templates().has(templateName);
@@ -96,7 +99,13 @@ final class ThemeEngine extends DelegatingTemplateEngine {
         private String once(String key, String template, TemplateHashModel root, String url)
                 throws TemplateModelException {
             if (!has(template.replaceFirst("^/", ""))) {
-                throw new ModelMistake("render/modello-mancante", template, caller());
+                throw new ModelMistake(
+                        "render/modello-assente",
+                        template,
+                        "/"
+                                + Suggestion.nearestOrAll(
+                                        template.replaceFirst("^/", ""),
+                                        context.theme().templates().names()));
             }
             Optional<String> html = fragments.get(key);
             if (html == null) {
@@ -106,81 +115,42 @@ final class ThemeEngine extends DelegatingTemplateEngine {
             }
             return html.orElseThrow(() -> new ModelMistake("", template));
         }
-
-        private static String caller() {
-            return Environment.getCurrentEnvironment().getMainTemplate().getName();
-        }
     }
 
     private Optional<String> render(String templateName, TemplateHashModel root, String url) {
         StringWriter html = new StringWriter(USUAL_SIZE);
         try {
-            Template template = context.theme().templates().get(templateName);
-            Environment environment = template.createProcessingEnvironment(root, html);
-            environment.process();
-            return Optional.of(html.toString());
+            Environment environment =
+                    context.theme().templates().get(templateName).createProcessingEnvironment(root, html);
+            MistakeReader.watch(environment, root);
+            return process(environment, url) ? Optional.of(html.toString()) : Optional.empty();
         } catch (ParseException e) {
-            String problem = e.getEditorMessage();
-            report(
-                    "render/modello-sintassi",
-                    e.getTemplateName(),
-                    e.getLineNumber(),
-                    e.getColumnNumber(),
-                    problem,
-                    url);
-        } catch (TemplateNotFoundException e) {
-            diagnostics.error("render/modello-mancante", Location.ofFile("themes"), e.getTemplateName(), url);
-        } catch (TemplateException e) {
-            mistake(e, url);
-        } catch (IOException e) {
-            report("render/modello-sintassi", templateName, 0, 0, String.valueOf(e.getMessage()), url);
+            mistakes.add(new SyntaxReader().read(e), url);
+        } catch (TemplateException | IOException e) {
+            TemplateMistake.Place start = new TemplateMistake.Place(templateName, 0, 0);
+            String said = String.valueOf(e.getMessage());
+            mistakes.add(TemplateMistake.of("render/modello-errore", said).at(start, List.of()), url);
         }
         return Optional.empty();
     }
 
-    private void mistake(TemplateException e, String url) {
-        Integer line = e.getLineNumber();
-        Integer column = e.getColumnNumber();
-        Optional<ModelMistake> own = modelMistake(e);
-        if (own.isPresent()) {
-            ModelMistake mistake = own.get();
+    /** Whether it went well; else the mistake is recorded. */
+    private boolean process(Environment environment, String url) throws IOException {
+        try {
+            environment.process();
+            return true;
+        } catch (TemplateException e) {
+            TemplateMistake mistake = context.theme().templates().mistakes().found(e, environment);
             // Without a code it was recorded where it happened, in a fragment.
             if (!mistake.code().isEmpty()) {
-                diagnostics.add(Diagnostic.error(
-                        mistake.code(),
-                        location(e.getTemplateSourceName(), line == null ? 0 : line, column == null ? 0 : column),
-                        mistake.arguments().toArray(String[]::new)));
+                mistakes.add(mistake, url);
             }
-            return;
+            return false;
         }
-        report(
-                "render/modello-errore",
-                e.getTemplateSourceName(),
-                line == null ? 0 : line,
-                column == null ? 0 : column,
-                e.getMessageWithoutStackTop().lines().limit(2).collect(Collectors.joining(" ")),
-                url);
     }
 
-    private static Optional<ModelMistake> modelMistake(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ModelMistake mistake) {
-                return Optional.of(mistake);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void report(String code, String template, int line, int column, String problem, String url) {
-        diagnostics.error(code, location(template, line, column), problem, url);
-    }
-
-    private Location location(String template, int line, int column) {
-        String path = context.theme()
-                .templates()
-                .source(template)
-                .map(SourceFile::path)
-                .orElse("themes/" + template);
-        return new Location(path, line, column, 0);
+    /** Makes findings of the mistakes in templates that were met since this was last done. */
+    void report() {
+        mistakes.report(diagnostics);
     }
 }

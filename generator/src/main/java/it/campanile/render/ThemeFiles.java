@@ -1,11 +1,13 @@
 package it.campanile.render;
 
+import it.campanile.assets.AssetStore;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.parse.YamlNode;
 import it.campanile.parse.YamlReader;
 import it.campanile.source.SourceFile;
 import it.campanile.source.SourceTree;
 import it.campanile.source.Workspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,11 +27,12 @@ public final class ThemeFiles {
      * @param tree the theme's files, the nearest layer first
      * @param language which file of {@code i18n/} gives the strings
      * @param webJars web jars by name, from which assets may be taken
+     * @param cache folder in which what was made from assets is kept
      */
-    public ThemeFiles(SourceTree tree, String language, List<String> webJars, Diagnostics diagnostics) {
+    public ThemeFiles(SourceTree tree, String language, List<String> webJars, Path cache, Diagnostics diagnostics) {
         this.tree = tree;
         this.templates = new ThemeTemplates(tree);
-        this.assets = new AssetStore(tree, webJars);
+        this.assets = new AssetStore(tree, webJars, MarkdownText.CLASSES, cache, diagnostics);
         this.texts = texts(tree, language, diagnostics);
     }
 

@@ -6,7 +6,6 @@ import freemarker.cache.TemplateNameFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
-import freemarker.template.TemplateExceptionHandler;
 import it.campanile.source.SourceFile;
 import it.campanile.source.SourceTree;
 import java.io.IOException;
@@ -17,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The templates of a theme, each parsed once: FreeMarker at its own level, escaping on, nothing swallowed. */
@@ -24,21 +25,26 @@ final class ThemeTemplates {
 
     private static final String PARENT = "parent:";
 
+    /** The end of a name: how many layers down, and the path. What stands before is the folder of whoever asked. */
+    private static final Pattern LAYERED = Pattern.compile("((?:" + PARENT + ")*)/?([^:]*)$");
+
     private final SourceTree tree;
     private final Configuration configuration;
+    private final MistakeReader mistakes = new MistakeReader(this);
 
     ThemeTemplates(SourceTree tree) {
         this.tree = tree;
         this.configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new LayerLoader());
-        configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
+        // The newer form takes "parent:" for a scheme, in which all that the parent's file asks for would stay.
+        configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_3_0);
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
         configuration.setRecognizeStandardFileExtensions(true);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setTemplateExceptionHandler(mistakes);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
@@ -54,6 +60,19 @@ final class ThemeTemplates {
         return tree.find(name).isPresent();
     }
 
+    /** The names of all templates. */
+    List<String> names() {
+        return tree.files().stream()
+                .map(SourceFile::name)
+                .filter(name -> name.endsWith(".ftlh"))
+                .toList();
+    }
+
+    /** What tells a mistake in our own words. */
+    MistakeReader mistakes() {
+        return mistakes;
+    }
+
     /** The parsed template; a mistake in it is thrown. */
     Template get(String name) throws IOException {
         return configuration.getTemplate(name);
@@ -64,14 +83,19 @@ final class ThemeTemplates {
         return name == null ? Optional.empty() : version(tree, name);
     }
 
+    /** A name as a template writes it: FreeMarker puts the folder of whoever asks before {@code parent:}. */
+    static String asked(String name) {
+        int parent = name.indexOf(PARENT);
+        return parent < 0 ? "/" + name : name.substring(parent);
+    }
+
     private static Optional<SourceFile> version(SourceTree tree, String name) {
-        int depth = 0;
-        String rest = name;
-        while (rest.startsWith(PARENT)) {
-            rest = rest.substring(PARENT.length());
-            depth++;
+        Matcher layered = LAYERED.matcher(name);
+        if (!layered.find()) {
+            return Optional.empty();
         }
-        List<SourceFile> versions = tree.versions(rest.startsWith("/") ? rest.substring(1) : rest);
+        int depth = layered.group(1).length() / PARENT.length();
+        List<SourceFile> versions = tree.versions(layered.group(2));
         return depth < versions.size() ? Optional.of(versions.get(depth)) : Optional.empty();
     }
 

@@ -1,4 +1,4 @@
-/** From a page to HTML: Markdown, theme look-up, FreeMarker, assets; the only package that knows JBake. */
+/** From a page to HTML: Markdown, theme look-up, FreeMarker; the only package that knows JBake. */
 @NullMarked
 package it.campanile.render;
 

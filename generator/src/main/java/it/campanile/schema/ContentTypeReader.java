@@ -225,7 +225,7 @@ final class ContentTypeReader {
     }
 
     private static List<String> targets(FieldKind kind) {
-        if (kind instanceof FieldKind.ListKind list) {
+        if (kind instanceof ListKind list) {
             return targets(list.of());
         }
         return kind instanceof FieldKind.ReferenceKind reference ? reference.types() : List.of();
@@ -236,7 +236,7 @@ final class ContentTypeReader {
             reference.types().stream()
                     .filter(id -> !types.containsKey(id))
                     .forEach(id -> SchemaReader.unknownWord(diagnostics, at, id, types.keySet()));
-        } else if (kind instanceof FieldKind.ListKind list) {
+        } else if (kind instanceof ListKind list) {
             checkKind(list.of(), types, at);
         } else if (kind instanceof FieldKind.GroupKind group) {
             group.fields().values().forEach(field -> checkKind(field.kind(), types, at));

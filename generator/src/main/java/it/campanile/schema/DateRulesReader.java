@@ -59,7 +59,7 @@ final class DateRulesReader {
             SchemaReader.unknownWord(diagnostics, at, names[0], fields.keySet());
         } else if (names.length > 1) {
             Map<String, Field> within =
-                    field.kind() instanceof FieldKind.ListKind list && list.of() instanceof FieldKind.GroupKind group
+                    field.kind() instanceof ListKind list && list.of() instanceof FieldKind.GroupKind group
                             ? group.fields()
                             : Map.of();
             if (!within.containsKey(names[1])) {

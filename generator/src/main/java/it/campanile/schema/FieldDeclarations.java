@@ -51,15 +51,27 @@ final class FieldDeclarations {
             "a",
             "inverso",
             "di",
+            "unici",
             "campi",
             "almeno_uno_di");
 
     private final Map<String, Vocabulary> vocabularies;
     private final Diagnostics diagnostics;
+    private final boolean markup;
 
     FieldDeclarations(Map<String, Vocabulary> vocabularies, Diagnostics diagnostics) {
+        this(vocabularies, diagnostics, false);
+    }
+
+    private FieldDeclarations(Map<String, Vocabulary> vocabularies, Diagnostics diagnostics, boolean markup) {
         this.vocabularies = vocabularies;
         this.diagnostics = diagnostics;
+        this.markup = markup;
+    }
+
+    /** Declarations of the parameters of a component: there is one kind more, {@code html}, which contents may not have. */
+    static FieldDeclarations ofComponents(Map<String, Vocabulary> vocabularies, Diagnostics diagnostics) {
+        return new FieldDeclarations(vocabularies, diagnostics, true);
     }
 
     /** The fields declared under a key; none when the key is missing. */
@@ -70,7 +82,8 @@ final class FieldDeclarations {
                 .orElse(Map.of());
     }
 
-    private Map<String, Field> fields(Mapping declared) {
+    /** The fields that the keys of a mapping declare. */
+    Map<String, Field> fields(Mapping declared) {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (YamlNode.Pair pair : declared.pairs().values()) {
             if (pair.value() instanceof Mapping declaration) {
@@ -114,6 +127,9 @@ final class FieldDeclarations {
     private FieldKind kind(Mapping declaration) {
         SchemaReader.unknownKeys(diagnostics, declaration, OPTIONS);
         String kind = declaration.text("tipo").orElse("");
+        if (markup && kind.equals("html")) {
+            return new MarkupKind();
+        }
         return switch (kind) {
             case "numero" -> number(declaration);
             case "si_no" -> new FieldKind.FlagKind();
@@ -190,13 +206,17 @@ final class FieldDeclarations {
         Optional<YamlNode> of = declaration.get("di");
         if (of.isEmpty() || !(of.get() instanceof Mapping element)) {
             diagnostics.error("schema/tipo-errato", declaration.at(), "di");
-            return new FieldKind.ListKind(new FieldKind.FlagKind(), 0, 0);
+            return new ListKind(new FieldKind.FlagKind(), 0, 0, false);
         }
         // «di» is one kind when it has a scalar «tipo», a group of fields otherwise.
         boolean single = element.text("tipo").isPresent();
         FieldKind kind = single ? kind(element) : new FieldKind.GroupKind(fields(element));
         int least = declaration.isTrue("obbligatorio") ? 1 : 0;
-        return new FieldKind.ListKind(kind, whole(declaration, "min", least), whole(declaration, "max", ANY_LENGTH));
+        return new ListKind(
+                kind,
+                whole(declaration, "min", least),
+                whole(declaration, "max", ANY_LENGTH),
+                declaration.isTrue("unici"));
     }
 
     private int whole(Mapping declaration, String option, int otherwise) {

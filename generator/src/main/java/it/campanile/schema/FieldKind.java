@@ -4,11 +4,9 @@ import it.campanile.diagnostic.Suggestion;
 import it.campanile.parse.YamlNode;
 import it.campanile.parse.YamlNode.Mapping;
 import it.campanile.parse.YamlNode.Scalar;
-import it.campanile.parse.YamlNode.Sequence;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,14 +25,15 @@ public sealed interface FieldKind
                 FieldKind.VocabularyKind,
                 FieldKind.ReferenceKind,
                 FieldKind.LinkKind,
-                FieldKind.ListKind,
                 FieldKind.GroupKind,
                 FieldKind.ThemeParametersKind,
+                ListKind,
                 ImageKind,
                 AttachmentKind,
                 MomentKind,
                 HoursKind,
-                AppointmentKind {
+                AppointmentKind,
+                MarkupKind {
 
     /**
      * Turns what was written into a value.
@@ -70,6 +69,11 @@ public sealed interface FieldKind
      * @param among vocabulary whose labels are the only ones allowed
      */
     record TextKind(int min, int max, Optional<TextFormat> format, Optional<String> among) implements FieldKind {
+
+        /** Whether it is a colour, {@code #rrggbb}. */
+        public boolean isColour() {
+            return format.filter(TextFormat.COLORE::equals).isPresent();
+        }
 
         @Override
         public Optional<Value> read(YamlNode node, FieldCheck check) {
@@ -228,30 +232,6 @@ public sealed interface FieldKind
         }
     }
 
-    /** Several values of one kind. */
-    record ListKind(FieldKind of, int min, int max) implements FieldKind {
-
-        @Override
-        public Optional<Value> read(YamlNode node, FieldCheck check) {
-            if (!(node instanceof Sequence sequence)) {
-                check.error("schema/non-elenco", node);
-                return Optional.empty();
-            }
-            int size = sequence.items().size();
-            if (size < min) {
-                check.error("schema/pochi", node, String.valueOf(size), String.valueOf(min));
-                return Optional.empty();
-            }
-            if (size > max) {
-                check.error("schema/troppi", node, String.valueOf(size), String.valueOf(max));
-                return Optional.empty();
-            }
-            List<Value> values = new ArrayList<>();
-            sequence.items().forEach(item -> of.read(item, check).ifPresent(values::add));
-            return values.size() == size ? Optional.of(new Value.Many(values, node.at())) : Optional.empty();
-        }
-    }
-
     /**
      * Named fields.
      *
@@ -276,7 +256,9 @@ public sealed interface FieldKind
             }
             boolean complete = FieldReader.hasOneOf(oneOf, mapping, check);
             Optional<Map<String, Value>> values = FieldReader.read(fields, mapping, check);
-            return complete ? values.map(found -> new Value.Group(found, node.at())) : Optional.empty();
+            return complete
+                    ? values.map(found -> new Value.Group(found, fields.keySet(), node.at()))
+                    : Optional.empty();
         }
     }
 

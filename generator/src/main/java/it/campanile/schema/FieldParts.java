@@ -29,7 +29,7 @@ final class FieldParts {
                 part("inizio", new MomentKind(), true, "2026-12-05 21:00"),
                 part("fine", new MomentKind(), false, "2026-12-05 23:00"),
                 part("ricorrenza", TEXT, false, "FREQ=WEEKLY;BYDAY=SA;UNTIL=20261231"),
-                part("eccezioni", new FieldKind.ListKind(new FieldKind.DateKind(), 0, Recurrence.MOST), false, ""),
+                part("eccezioni", new ListKind(new FieldKind.DateKind(), 0, Recurrence.MOST, false), false, ""),
                 part("nota", TEXT, false, ""));
     }
 

@@ -136,13 +136,16 @@ public record FieldShape(
             return new FieldShape("immagine", Json.OBJECT)
                     .with(image.parts().fields(), List.of(List.of("alt", "decorativa")));
         }
-        if (kind instanceof FieldKind.ListKind list) {
+        if (kind instanceof ListKind list) {
             return new FieldShape("elenco", Json.ARRAY)
                     .within(Limits.ofLength(list.min(), list.max()))
                     .of(list.of());
         }
         if (kind instanceof FieldKind.GroupKind group) {
             return new FieldShape("gruppo", Json.OBJECT).with(group.fields(), group.oneOf());
+        }
+        if (kind instanceof MarkupKind) {
+            return new FieldShape("html", Json.STRING);
         }
         if (kind instanceof FieldKind.ThemeParametersKind) {
             return new FieldShape("parametri_tema", Json.OPEN_OBJECT);

@@ -113,6 +113,9 @@ public final class JsonSchema {
             case ARRAY -> {
                 limits(shape, node.put("type", "array"), "minItems", "maxItems");
                 shape.element().ifPresent(element -> node.set("items", kind(element)));
+                if (kind instanceof ListKind list && list.distinct()) {
+                    node.put("uniqueItems", true);
+                }
             }
             case OBJECT -> {
                 fields(shape.fields(), node.put("type", "object").putObject("properties"));

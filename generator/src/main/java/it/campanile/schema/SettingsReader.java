@@ -8,11 +8,16 @@ import it.campanile.parse.YamlReader;
 import it.campanile.source.SourceFile;
 import it.campanile.source.Workspace;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code sito.yaml} and {@code theme.yaml}. */
 public final class SettingsReader {
+
+    private static final String PARAMETERS = "parametri";
+    private static final Set<String> THEME_KEYS = Set.of("nome", "descrizione", "parent", PARAMETERS, "contrasti");
 
     private final Schema schema;
 
@@ -24,15 +29,51 @@ public final class SettingsReader {
      * A theme as its {@code theme.yaml} describes it.
      *
      * @param parent name of the theme that it builds on
-     * @param parameters what a site may set
+     * @param parameters declarations of what a site may set
+     * @param contrasts pairs of colours that meet, as they were written
      */
-    public record Theme(Optional<String> parent, Map<String, Field> parameters) {}
+    public record Theme(Optional<String> parent, Mapping parameters, List<YamlNode> contrasts) {
+
+        public Theme {
+            contrasts = List.copyOf(contrasts);
+        }
+    }
 
     /** Reads a theme; empty, with findings, when something is wrong. */
     public Optional<Theme> theme(SourceFile file, Diagnostics diagnostics) {
-        FieldDeclarations declarations = new FieldDeclarations(schema.vocabularies(), diagnostics);
-        return mapping(file, diagnostics)
-                .map(mapping -> new Theme(mapping.text("parent"), declarations.fields(mapping, "parametri")));
+        Optional<Mapping> read = mapping(file, diagnostics);
+        read.ifPresent(mapping -> SchemaReader.unknownKeys(diagnostics, mapping, THEME_KEYS));
+        return read.map(mapping -> new Theme(
+                mapping.text("parent"),
+                mapping.get(PARAMETERS)
+                        .filter(Mapping.class::isInstance)
+                        .map(Mapping.class::cast)
+                        .orElse(Mapping.empty(mapping.at())),
+                mapping.get("contrasti")
+                        .filter(YamlNode.Sequence.class::isInstance)
+                        .map(node -> ((YamlNode.Sequence) node).items())
+                        .orElse(List.of())));
+    }
+
+    /**
+     * What a site may set: the declarations of a theme over those of its parents. A theme that declares a parameter of its
+     * parent again says only what is different, for example another {@code predefinito}.
+     *
+     * @param themes the theme and its parents, the nearest first
+     */
+    public Map<String, Field> parameters(List<Theme> themes, Diagnostics diagnostics) {
+        Map<String, YamlNode.Pair> merged = new LinkedHashMap<>();
+        for (int i = themes.size() - 1; i >= 0; i--) {
+            themes.get(i).parameters().pairs().forEach((name, pair) -> merged.merge(name, pair, SettingsReader::over));
+        }
+        return new FieldDeclarations(schema.vocabularies(), diagnostics)
+                .fields(new Mapping(merged, themes.get(0).parameters().at()));
+    }
+
+    private static YamlNode.Pair over(YamlNode.Pair below, YamlNode.Pair above) {
+        return below.value() instanceof Mapping old && above.value() instanceof Mapping own
+                ? new YamlNode.Pair(above.key(), above.keyAt(), own.over(old))
+                : above;
     }
 
     /** The name of the theme that a site asks for, read before the rest of its settings can be checked. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A checked value of a field; it remembers where it was written. */
 public sealed interface Value {
@@ -27,6 +28,9 @@ public sealed interface Value {
 
     /** A text. */
     record Text(String text, Location at) implements Value {}
+
+    /** A piece of HTML that templates copy as it is. */
+    record Markup(String html, Location at) implements Value {}
 
     /** A number, with or without decimals. */
     record Amount(BigDecimal number, Location at) implements Value {}
@@ -131,11 +135,21 @@ public sealed interface Value {
         }
     }
 
-    /** Named values. */
-    record Group(Map<String, Value> fields, Location at) implements Value {
+    /**
+     * Named values.
+     *
+     * @param declared the names that there may be
+     */
+    record Group(Map<String, Value> fields, Set<String> declared, Location at) implements Value {
 
         public Group {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            declared = Set.copyOf(declared);
+        }
+
+        /** The same group with other values. */
+        public Group with(Map<String, Value> others) {
+            return new Group(others, declared, at);
         }
 
         /** The text of a field, empty when there is none. */

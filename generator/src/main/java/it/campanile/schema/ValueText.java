@@ -12,6 +12,9 @@ public final class ValueText {
         if (value instanceof Value.Text text) {
             return text.text();
         }
+        if (value instanceof Value.Markup markup) {
+            return markup.html();
+        }
         if (value instanceof Value.Amount amount) {
             return amount.number().toPlainString();
         }

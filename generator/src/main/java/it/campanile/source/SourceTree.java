@@ -37,6 +37,23 @@ public final class SourceTree {
         return List.copyOf(byName.getOrDefault(name, List.of()));
     }
 
+    /** The files of a folder, under their names within it. */
+    public SourceTree within(String folder) {
+        String prefix = folder + "/";
+        Map<String, List<SourceFile>> inner = new TreeMap<>();
+        byName.forEach((name, versions) -> {
+            if (name.startsWith(prefix)) {
+                String rest = name.substring(prefix.length());
+                inner.put(
+                        rest,
+                        versions.stream()
+                                .map(file -> new SourceFile(rest, file.path(), file.file()))
+                                .toList());
+            }
+        });
+        return new SourceTree(inner);
+    }
+
     /** The winners, sorted by name. */
     public List<SourceFile> files() {
         return byName.values().stream().map(versions -> versions.get(0)).toList();

@@ -170,7 +170,7 @@ class FallbacksTest {
                         """)
                 .file("themes/semplice/tipi/gara/pagina.ftlh", "<img src=\"${pagina.immagine.url}\">")
                 .file("content/gare/pista.md", page("Pista", "luogo: parco"))
-                .file("content/luoghi/parco/foto.jpg", "x")
+                .picture("content/luoghi/parco/foto.jpg")
                 .file(
                         "content/luoghi/parco/index.md",
                         town().text(SmallTown.PLACE)

@@ -149,7 +149,7 @@ class PaginatorTest {
                 .file(
                         "content/pagine/novita/notizie/index.md",
                         list.replace("elenco:", "immagine: { file: piazza.jpg, alt: La piazza }\nelenco:"))
-                .file("content/pagine/novita/notizie/piazza.jpg", "x");
+                .picture("content/pagine/novita/notizie/piazza.jpg");
 
         assertEquals("", workspace.messages());
         assertTrue(Files.exists(workspace.built("novita/notizie/piazza.jpg")));

@@ -128,7 +128,7 @@ class SharedContentTest {
                           - { file: piazza.jpg, alt: La piazza }
                         ---
                         """)
-                .file("content/gallerie/festa/piazza.jpg", "x")
+                .picture("content/gallerie/festa/piazza.jpg")
                 .file("content/notizie/festa.md", news("Festa", "data: 2026-11-01\ngalleria: festa"))
                 .file("themes/semplice/tipi/notizia/pagina.ftlh", """
                         <!DOCTYPE html><html lang="it"><head><title>${pagina.titolo}</title></head><body><h1>Festa</h1>

@@ -159,13 +159,16 @@ class BadInputTest {
     @Test
     void a_decorative_picture_in_a_text_is_accepted_and_has_an_empty_alternative() {
         MiniWorkspace workspace = SmallTown.in(folder)
-                .file("sites/prova/static/filo.png", new byte[] {1})
+                .picture("sites/prova/static/filo.png")
                 .page("storia", "Storia", "Testo ![](/filo.png \"decorativa\") e ![La piazza](/filo.png).");
 
         assertEquals("", workspace.messages());
-        assertEquals(
-                "<img src=\"/filo.png\" alt=\"\" class=\"img-fluid\">",
-                workspace.document("storia/index.html").select("img").get(0).outerHtml());
+        assertTrue(workspace
+                .document("storia/index.html")
+                .select("img")
+                .get(0)
+                .outerHtml()
+                .startsWith("<img src=\"/filo.png\" alt=\"\" class=\"img-fluid\""));
         assertEquals(
                 "La piazza",
                 workspace.document("storia/index.html").select("img").get(1).attr("alt"));
@@ -175,7 +178,7 @@ class BadInputTest {
     void a_decorative_picture_in_front_matter_is_accepted() {
         MiniWorkspace workspace = SmallTown.withService(
                         folder, "stato: attivo", "immagine: { file: /filo.png, decorativa: true }")
-                .file("sites/prova/static/filo.png", new byte[] {1});
+                .picture("sites/prova/static/filo.png");
 
         assertEquals("", workspace.messages());
     }

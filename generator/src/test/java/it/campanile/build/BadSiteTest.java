@@ -62,6 +62,47 @@ class BadSiteTest {
     }
 
     @Test
+    void a_key_that_no_theme_has_is_named() {
+        assertSays(
+                MiniWorkspace.in(folder)
+                        .page("index", "Home", "Ciao.")
+                        .file("themes/semplice/theme.yaml", "nome: semplice\nparametro: { colore: { tipo: testo } }\n"),
+                """
+                themes/semplice/theme.yaml:2:1: errore: «parametro» non si può scrivere qui [schema/parola-tipo]
+                    2 | parametro: { colore: { tipo: testo } }
+                      | ^^^^^^^^^
+                  Perché: le parole ammesse sono: «contrasti» / «descrizione» / «nome» / «parametri» / «parent».
+                  Come: scrivi «parametri».""",
+                """
+                themes/semplice/theme.yaml:2:1: error: «parametro» cannot be written here [schema/parola-tipo]
+                    2 | parametro: { colore: { tipo: testo } }
+                      | ^^^^^^^^^
+                  Why: the allowed words are: «contrasti» / «descrizione» / «nome» / «parametri» / «parent».
+                  How: write «parametri».""");
+    }
+
+    @Test
+    void a_band_of_the_home_that_the_theme_does_not_have_is_named() {
+        String site = siteWith("tema: semplice", "tema: semplice\nparametri: { home: [servizi, novità] }");
+        MiniWorkspace workspace =
+                MiniWorkspace.in(folder).page("index", "Home", "Ciao.").file(SITE, site);
+        String theme = workspace.text("themes/semplice/theme.yaml")
+                + "  home: { tipo: elenco, unici: true, di: { tipo: scelta, valori: [novita, servizi] } }\n";
+
+        assertSays(workspace.file("themes/semplice/theme.yaml", theme), """
+                sites/prova/sito.yaml:5:30: errore: il campo «parametri.home» vale «novità», che per il tipo «sito» non è ammesso [schema/valore-campo]
+                    5 | parametri: { home: [servizi, novità] }
+                      |                              ^^^^^^
+                  Perché: i valori ammessi sono: «novita» / «servizi».
+                  Come: scrivi «novita».""", """
+                sites/prova/sito.yaml:5:30: error: the field «parametri.home» is «novità», which is not allowed for the type «sito» [schema/valore-campo]
+                    5 | parametri: { home: [servizi, novità] }
+                      |                              ^^^^^^
+                  Why: the allowed values are: «novita» / «servizi».
+                  How: write «novita».""");
+    }
+
+    @Test
     void a_parameter_that_the_theme_does_not_have_is_named() {
         assertSays(
                 MiniWorkspace.in(folder)

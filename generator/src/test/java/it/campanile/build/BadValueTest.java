@@ -236,6 +236,35 @@ class BadValueTest {
     }
 
     @Test
+    void a_value_that_is_there_twice_is_named() {
+        assertSays(
+                SmallTown.in(folder)
+                        .file("content/tipi/sentiero.yaml", """
+                                tipo: sentiero
+                                etichetta: { singolare: Sentiero, plurale: Sentieri }
+                                cartella: sentieri
+                                permalink: /sentieri/{slug}/
+                                campi:
+                                  titolo: { tipo: testo, obbligatorio: true }
+                                  segni: { tipo: elenco, unici: true, di: { tipo: scelta, valori: [bianco, rosso] } }
+                                """)
+                        .file("content/sentieri/anello.md", "---\ntitolo: Anello\nsegni: [rosso, bianco, rosso]\n---\n")
+                        .file("themes/semplice/tipi/sentiero/pagina.ftlh", "<p>x</p>"),
+                """
+                content/sentieri/anello.md:3:24: errore: il campo «segni» ha due volte «rosso» [schema/doppio]
+                    3 | segni: [rosso, bianco, rosso]
+                      |                        ^^^^^
+                  Perché: ogni valore vi sta una volta sola.
+                  Come: togli la ripetizione.""",
+                """
+                content/sentieri/anello.md:3:24: error: the field «segni» has «rosso» twice [schema/doppio]
+                    3 | segni: [rosso, bianco, rosso]
+                      |                        ^^^^^
+                  Why: each value is there only once.
+                  How: remove the repetition.""");
+    }
+
+    @Test
     void a_list_with_too_many_values_is_named() {
         assertSays(
                 SmallTown.in(folder)

@@ -140,6 +140,71 @@ class LayersTest {
     }
 
     @Test
+    void what_a_parents_file_asks_for_is_the_nearest_again() {
+        MiniWorkspace workspace = family("parent:/partials/testata.ftlh");
+
+        assertEquals("", workspace.messages());
+        assertEquals("Figlio", text(workspace, "index.html", "header b"));
+        assertEquals("Figlio", text(workspace, "index.html", "header i"));
+        assertEquals("Sopra", text(workspace, "index.html", "nav"));
+    }
+
+    @Test
+    void a_version_that_no_parent_has_is_named_as_it_was_asked_for() {
+        assertTrue(family("parent:/partials/piede.ftlh")
+                .messages()
+                .contains("il modello chiede il file «parent:/partials/piede.ftlh», che non c’è"));
+    }
+
+    private MiniWorkspace family(String asked) {
+        return SmallTown.in(folder)
+                .file(
+                        "themes/semplice/partials/testata.ftlh",
+                        "<#import \"/partials/marchio.ftlh\" as m><header><b><@m.marchio/></b>"
+                                + "<i><#include \"/partials/nome.ftlh\"></i></header>")
+                .file("themes/semplice/partials/marchio.ftlh", "<#macro marchio>Genitore</#macro>")
+                .file("themes/semplice/partials/nome.ftlh", "Genitore")
+                .file(
+                        "themes/semplice/tipi/pagina/pagina.ftlh",
+                        "<#include \"/partials/testata.ftlh\"><h1>${pagina.titolo}</h1>")
+                .file("themes/figlio/theme.yaml", "nome: figlio\nparent: semplice\n")
+                .file("themes/figlio/partials/testata.ftlh", "<nav>Sopra</nav><#include \"" + asked + "\">")
+                .file("themes/figlio/partials/marchio.ftlh", "<#macro marchio>Figlio</#macro>")
+                .file("themes/figlio/partials/nome.ftlh", "Figlio")
+                .file(SITE, site("").replace("tema: semplice", "tema: figlio"));
+    }
+
+    @Test
+    void a_child_theme_adds_parameters_and_changes_the_defaults_of_its_parent() {
+        MiniWorkspace workspace = SmallTown.in(folder)
+                .file("themes/semplice/theme.yaml", """
+                        nome: semplice
+                        parametri:
+                          colore: { tipo: testo, formato: colore, predefinito: "#0066cc" }
+                          fasce: { tipo: elenco, di: { tipo: scelta, valori: [a, b, c] }, predefinito: [a, b] }
+                        """)
+                .file("themes/figlio/theme.yaml", """
+                        nome: figlio
+                        parent: semplice
+                        parametri:
+                          fasce: { predefinito: [c, a] }
+                          alti: { tipo: elenco, di: { titolo: { tipo: testo }, url: { tipo: collegamento } } }
+                        """)
+                .file(
+                        "themes/semplice/tipi/pagina/pagina.ftlh",
+                        "<h1>${tema.fasce?join(\" \")} ${tema.colore}</h1>"
+                                + "<#list tema.alti![] as alto><a href=\"${alto.url}\">${alto.titolo}</a></#list>")
+                .file(
+                        SITE,
+                        site("parametri: { alti: [{ titolo: Unione, url: /unione/ }] }\n")
+                                .replace("tema: semplice", "tema: figlio"));
+
+        assertEquals("", workspace.messages());
+        assertEquals("c a #0066cc", text(workspace, "index.html", "h1"));
+        assertEquals("Unione", text(workspace, "index.html", "a[href=/unione/]"));
+    }
+
+    @Test
     void files_of_the_site_are_copied_as_they_are() throws IOException {
         byte[] bytes = {0, (byte) 0xff, 13, 10};
         MiniWorkspace workspace = SmallTown.in(folder).file("sites/prova/static/doc/stemma.bin", bytes);
@@ -187,7 +252,7 @@ class LayersTest {
     void a_variable_is_filled_in_the_alternative_text_of_a_picture() {
         MiniWorkspace workspace = SmallTown.withService(
                         folder, "stato: attivo", "immagine: { file: /x.png, alt: \"Lo stemma del {{ sito.nome }}\" }")
-                .file("sites/prova/static/x.png", new byte[] {1})
+                .picture("sites/prova/static/x.png")
                 .file("themes/semplice/tipi/servizio/pagina.ftlh", "<img alt=\"${pagina.immagine.alt}\">");
 
         assertEquals("", workspace.messages());

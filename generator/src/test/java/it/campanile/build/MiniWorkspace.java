@@ -6,6 +6,8 @@ import it.campanile.diagnostic.DiagnosticFormat;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Messages;
 import it.campanile.model.Site;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -109,6 +112,18 @@ public final class MiniWorkspace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Adds a small picture of the format that its name says. */
+    public MiniWorkspace picture(String path) {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        try {
+            BufferedImage plain = new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB);
+            ImageIO.write(plain, path.endsWith(".png") ? "png" : "jpg", picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file(path, picture.toByteArray());
     }
 
     /** Adds a page {@code content/pagine/<path>.md} with a title and a body. */

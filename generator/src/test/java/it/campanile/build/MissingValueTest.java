@@ -61,8 +61,8 @@ class MissingValueTest {
                         .file(
                                 "content/pagine/storia/index.md",
                                 page("Storia", "immagine: { file: piaza.jpg, alt: La piazza }"))
-                        .file("content/pagine/storia/piazza.jpg", "x")
-                        .file("sites/prova/static/img/torre.jpg", "x"),
+                        .picture("content/pagine/storia/piazza.jpg")
+                        .picture("sites/prova/static/img/torre.jpg"),
                 """
                 content/pagine/storia/index.md:4:11: errore: il file «piaza.jpg» non c’è [assemble/file-mancante]
                     4 | immagine: { file: piaza.jpg, alt: La piazza }
@@ -84,8 +84,8 @@ class MissingValueTest {
                         .file(
                                 "content/pagine/storia/index.md",
                                 page("Storia", "immagine: { file: /img/tore.jpg, alt: La piazza }"))
-                        .file("content/pagine/storia/piazza.jpg", "x")
-                        .file("sites/prova/static/img/torre.jpg", "x"),
+                        .picture("content/pagine/storia/piazza.jpg")
+                        .picture("sites/prova/static/img/torre.jpg"),
                 """
                 content/pagine/storia/index.md:4:11: errore: il file «/img/tore.jpg» non c’è [assemble/file-mancante]
                     4 | immagine: { file: /img/tore.jpg, alt: La piazza }

@@ -3,7 +3,10 @@ package it.campanile.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +59,9 @@ class ReproducibleBuildTest {
         for (String site : List.of("prova", "altra")) {
             String manifest = "build/reports/" + site + "/manifest.json";
             assertTrue(Files.readString(italian.resolve(manifest)).contains("\"index.html\""));
+            assertEquals(
+                    site.equals("prova"),
+                    Files.readString(italian.resolve(manifest)).contains(".480."));
             assertEquals(Files.readString(italian.resolve(manifest)), Files.readString(turkish.resolve(manifest)));
             assertEquals(-1, mismatch(italian, turkish, "build/sites/" + site));
         }
@@ -68,7 +75,9 @@ class ReproducibleBuildTest {
                         <#list elementi("luogo") as p>${p.titolo?upper_case}</#list>
                         """)
                 .file("themes/semplice/tipi/pagina/pagina.ftlh", LIST)
-                .file("sites/prova/static/stemma.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+                .file("sites/prova/static/stemma.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+                .page("foto", "Foto", "![Un prato](/prato.png)")
+                .file("sites/prova/static/prato.png", meadow());
         for (String title : List.of("Èlite", "Iris", "isola", "Ischia", "zeta", "Città", "cigno", "Ïris")) {
             String id = Integer.toHexString(title.hashCode());
             workspace.file("content/pagine/indice-" + id + ".md", """
@@ -86,6 +95,21 @@ class ReproducibleBuildTest {
         workspace.file(
                 "sites/altra/sito.yaml", workspace.text("sites/prova/sito.yaml").replace("Prova", "Altra"));
         return workspace.root();
+    }
+
+    /** A picture that is scaled and encoded anew in each of the towns. */
+    private static byte[] meadow() {
+        BufferedImage image = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 900 * 600; i++) {
+            image.setRGB(i % 900, i / 900, i * 31 + (i / 7) * 0x10203);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static Process build(Path root, String jobs, String... options) throws IOException {

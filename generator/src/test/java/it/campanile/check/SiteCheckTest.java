@@ -39,7 +39,7 @@ class SiteCheckTest {
     @Test
     void pages_in_order_pass_every_check() {
         MiniWorkspace workspace = town().file("sites/prova/static/doc/modulo.pdf", new byte[] {1})
-                .file("sites/prova/static/piazza.jpg", new byte[] {1})
+                .picture("sites/prova/static/piazza.jpg")
                 .page("storia", "Storia", """
                         Vedi [la home](/), [questa](/storia/), [anche così](../storia/), [qui sotto](#oggi),
                         [là](/gente/#ieri), [il modulo](/doc/modulo.pdf), [fuori](https://www.example.it/x y),
@@ -281,7 +281,7 @@ class SiteCheckTest {
     @Test
     void a_picture_without_alternative_text_is_named() {
         assertSays(
-                town().file("sites/prova/static/x.png", new byte[] {1})
+                town().picture("sites/prova/static/x.png")
                         .file(PAGE, page("<h1>${pagina.titolo}</h1><img src=\"/x.png\">")),
                 """
                 content/pagine/index.md: errore: la pagina / ha un’immagine senza testo alternativo: «/x.png» [check/immagine-senza-alt]

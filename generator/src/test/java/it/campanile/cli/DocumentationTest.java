@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.campanile.build.BuildResult;
+import it.campanile.build.GalleryBuild;
 import it.campanile.build.MiniWorkspace;
 import it.campanile.check.SiteCheck;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
+import it.campanile.schema.Component;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,7 @@ class DocumentationTest {
 
     private static final Path ROOT = Path.of(System.getProperty("campanile.root"));
     private static final String EDITORS_GUIDE = "generator/docs/guida-redazione.md";
+    private static final String THEMES_GUIDE = "generator/docs/guida-temi.md";
     private static final String SITE = "sites/cesena/";
     private static final String COPY = "sites/prova/";
 
@@ -126,6 +130,18 @@ class DocumentationTest {
     }
 
     @Test
+    void the_components_of_the_themes_guide_make_a_gallery_without_findings() throws IOException {
+        MiniWorkspace workspace = copyOfTheRepository();
+        addExamples(Files.readString(ROOT.resolve("generator/docs/guida-temi.md")), workspace);
+
+        GalleryBuild.Result gallery = new GalleryBuild(workspace.root(), GalleryBuild.OUT).run("italia");
+        assertEquals(List.of(), gallery.findings());
+        List<String> components =
+                gallery.components().stream().map(Component::name).toList();
+        assertTrue(components.containsAll(List.of("citazione", "evidenza")), components::toString);
+    }
+
+    @Test
     void the_message_in_the_editors_guide_is_what_the_program_says() throws IOException {
         String text = Files.readString(ROOT.resolve(EDITORS_GUIDE));
         String message = FENCED.matcher(text)
@@ -142,6 +158,53 @@ class DocumentationTest {
         MiniWorkspace workspace = MiniWorkspace.in(folder).file(inCopy(news.group(1)), mistaken);
 
         assertEquals(message.strip(), workspace.messages().replace(COPY, SITE));
+    }
+
+    @Test
+    void the_message_in_the_themes_guide_is_what_the_program_says() throws IOException {
+        String message = FENCED.matcher(Files.readString(ROOT.resolve("generator/docs/guida-temi.md")))
+                .results()
+                .map(block -> block.group(2))
+                .filter(block -> block.contains("[render/"))
+                .findFirst()
+                .orElseThrow();
+        MiniWorkspace workspace = MiniWorkspace.in(folder)
+                .page("index", "Home", "Ciao.")
+                .file(
+                        "themes/semplice/components/card/card.ftlh",
+                        "<#macro card voce>\n<b>${voce.aggiornato.esteso}</b>\n</#macro>\n")
+                .file(
+                        "themes/semplice/tipi/pagina/pagina.ftlh",
+                        "<#import \"/components/card/card.ftlh\" as c>\n<p>\n<@c.card pagina/>\n</p>\n");
+
+        assertEquals(message.strip(), workspace.messages().replace("themes/semplice/", "themes/italia/"));
+    }
+
+    @Test
+    void the_child_theme_of_the_themes_guide_is_made_as_it_says() throws IOException {
+        String text = Files.readString(ROOT.resolve(THEMES_GUIDE));
+        String section = text.substring(text.indexOf("## Un tema figlio"), text.indexOf("### Che cosa eredita"));
+        MiniWorkspace workspace = copyOfTheRepository();
+        addExamples(section, workspace);
+        assertTrue(section.contains("scrivi `tema: mio`"));
+        String settings = workspace.text("sites/prova/sito.yaml").replace("tema: italia", "tema: mio");
+        workspace.file("sites/prova/sito.yaml", settings.replaceAll("(?m)^  colore: .*\\n", ""));
+
+        BuildResult built = workspace.build();
+
+        assertEquals(
+                List.of(),
+                mistakes(built.findings().stream()
+                        .collect(Diagnostics::new, Diagnostics::add, (a, b) -> a.addAll(b.all()))));
+        Document page = workspace.document("area-personale/index.html");
+        assertEquals("Arrivederci da Cesena", page.select(".mio-saluto h2").text());
+        assertEquals(1, page.select("footer#footer").size());
+        assertTrue(page.text().contains("Ultimo aggiornamento"), page.text());
+        assertTrue(page.text().contains("Questa pagina cambia spesso"));
+        assertTrue(page.select("style").html().contains("--campanile-primario:#00607a"));
+        String style = page.select("link[rel=stylesheet]").attr("href").substring(1);
+        assertTrue(Files.readString(workspace.built(style)).contains(".mio-saluto{"));
+        assertTrue(Files.readString(workspace.built(style)).contains(".it-card"));
     }
 
     /** The shared content, the theme and the site of Cesena, under the name that the mini workspace builds. */
@@ -163,7 +226,16 @@ class DocumentationTest {
             ATTACHMENT
                     .matcher(example.group(2))
                     .results()
-                    .forEach(name -> workspace.file(path.replaceAll("[^/]+$", name.group()), "any bytes will do"));
+                    .forEach(name -> attach(path.replaceAll("[^/]+$", name.group()), workspace));
+        }
+    }
+
+    /** A real picture; for a document any bytes will do. */
+    private static void attach(String path, MiniWorkspace workspace) {
+        if (path.endsWith(".pdf")) {
+            workspace.file(path, "any bytes will do");
+        } else {
+            workspace.picture(path);
         }
     }
 

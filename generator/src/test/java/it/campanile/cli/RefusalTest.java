@@ -52,6 +52,19 @@ class RefusalTest {
     }
 
     @Test
+    void a_page_to_take_that_no_site_has_is_named() {
+        assertRefused(List.of("screenshots", "--page", "/orario/", "--site", "prova"), """
+                errore: nessun sito ha la pagina «/orario/» [cli/pagina-sconosciuta]
+                  Perché: si fotografano solo pagine costruite, con il loro indirizzo dalla radice del sito.
+                  Come: scrivi: /orari/.
+                """, """
+                error: no site has the page «/orario/» [cli/pagina-sconosciuta]
+                  Why: only built pages are taken, by their address from the site’s root.
+                  How: write: /orari/.
+                """);
+    }
+
+    @Test
     void an_unknown_path_is_named() {
         assertRefused(List.of("explain", "boh", "--site", "prova"), """
                 errore: nel sito «prova» non c’è «boh» [cli/percorso-sconosciuto]

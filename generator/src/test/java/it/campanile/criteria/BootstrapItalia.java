@@ -75,7 +75,8 @@ final class BootstrapItalia implements Criterion {
         return classes;
     }
 
-    private static Set<String> libraryClasses() {
+    /** The classes for which the whole library has rules. */
+    static Set<String> libraryClasses() {
         try {
             Properties jar = new Properties();
             jar.load(stream(JAR_VERSION));

@@ -15,18 +15,23 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
@@ -42,6 +47,7 @@ final class Chromium implements AutoCloseable {
     private final JsonMapper json = new JsonMapper();
     private final String observe = Expected.text("observe.js");
     private final ChromeDriver driver;
+    private final Set<ProcessHandle> mine;
 
     /** Starts the browser; {@link #install} sees to it that there is one. */
     Chromium() {
@@ -63,7 +69,10 @@ final class Chromium implements AutoCloseable {
         options.setScriptTimeout(Duration.ofSeconds(30));
         ChromeDriverService.Builder service = new ChromeDriverService.Builder();
         driver().ifPresent(found -> service.usingDriverExecutable(found.toFile()));
+        Set<ProcessHandle> before = children();
         driver = new ChromeDriver(service.build(), options);
+        mine = children();
+        mine.removeAll(before);
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", WINDOW);
     }
 
@@ -127,9 +136,51 @@ final class Chromium implements AutoCloseable {
     String ask(Loopback server, String path, String script) {
         driver.manage().logs().get(LogType.PERFORMANCE);
         driver.get(server.address(path));
+        return again(script);
+    }
+
+    /** Has the page that is there do something; as {@link #ask}. */
+    String again(String script) {
         String body = "const done = arguments[0];(async () => {" + script
                 + "})().then((answer) => done(String(answer)), (failure) => done('failed: ' + failure));";
         return String.valueOf(((JavascriptExecutor) driver).executeAsyncScript(body));
+    }
+
+    /** Loads a page, whose window is as large as {@link #size} last said. */
+    void open(Loopback server, String path) {
+        driver.manage().logs().get(LogType.PERFORMANCE);
+        driver.get(server.address(path));
+    }
+
+    /** Sets the size of the window in CSS pixels; it stays until it is set again. */
+    void size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /**
+     * Shows the page in another medium, or to a reader with other wishes.
+     *
+     * @param medium {@code screen} or {@code print}
+     * @param wish a media feature with its value, such as {@code forced-colors: active}; empty for none
+     */
+    void media(String medium, String wish) {
+        String[] parts = wish.split(": ", -1);
+        List<Map<String, String>> features =
+                wish.isEmpty() ? List.of() : List.of(Map.of("name", parts[0], "value", parts[1]));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium, "features", features));
+    }
+
+    /** Runs the body of a function in the page; what it returns is the answer. */
+    @Nullable
+    Object run(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /** Presses keys as a person does, one after the other. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     private List<String> cookies() {
@@ -152,8 +203,17 @@ final class Chromium implements AutoCloseable {
         return requests;
     }
 
+    private static Set<ProcessHandle> children() {
+        return ProcessHandle.current().descendants().collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Ends the session; what a browser too busy to listen leaves behind is ended by its process id. */
     @Override
     public void close() {
-        driver.quit();
+        try {
+            driver.quit();
+        } finally {
+            mine.forEach(ProcessHandle::destroyForcibly);
+        }
     }
 }

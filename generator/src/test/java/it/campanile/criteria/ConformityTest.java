@@ -1,6 +1,7 @@
 package it.campanile.criteria;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -194,5 +195,13 @@ class ConformityTest {
     @EverySite
     void every_piece_of_news_says_the_facts_that_assessors_look_for(RealSite site) {
         assertPasses(site, AssessedFacts.news());
+    }
+
+    // What people notice.
+
+    @EverySite
+    void no_picture_moves_the_text_while_it_loads(RealSite site) {
+        assertPasses(site, new SteadyPictures());
+        assertTrue(site.site().pages().stream().anyMatch(page -> page.selectFirst("picture > source + img") != null));
     }
 }

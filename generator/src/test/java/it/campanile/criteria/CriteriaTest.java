@@ -245,6 +245,30 @@ class CriteriaTest {
     }
 
     @Test
+    void pictures_keep_their_room_and_come_in_widths_that_are_there() {
+        String image = "<img width=\"4\" height=\"3\" alt=\"\" src=\"/stile.css\" sizes=\"9px\" srcset=\"%s\"></main>";
+        Criterion steady = new SteadyPictures();
+        passes(steady);
+        fails(
+                steady,
+                town -> town.with("/", "</main>", "<img src=\"/x.svg\" alt=\"\" width=\"4\"></main>"),
+                "senza misure");
+        fails(
+                steady,
+                town -> town.with("/", "</main>", image.formatted("/stile.css 1w, /stile.css 2w")),
+                "meno di tre larghezze");
+        fails(
+                steady,
+                town -> town.with("/", "</main>", image.formatted("/stile.css 1w, /manca.jpg 2w, /stile.css 3w")),
+                "non c’è l’immagine /manca.jpg 2w");
+        fails(
+                steady,
+                town -> town.with(
+                        "/", "</main>", "<p fetchpriority=\"high\"></p><p fetchpriority=\"high\"></p></main>"),
+                "vogliono essere la prima");
+    }
+
+    @Test
     void every_page_is_under_the_institutional_domain() {
         Criterion domain = new InstitutionalDomain();
         passes(domain);

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +27,7 @@ class PageScriptsTest {
     private static final String PLACE = "/vivere-il-comune/luoghi/rocca-malatestiana/";
 
     private static final String HOURS = """
-            const script = document.querySelector('script[src*="/js/orari."]');
-            const { stato } = await import(script.src);
+            const { stato } = await import("data:text/javascript;charset=utf-8," + encodeURIComponent(%s));
             const settimana = ["09:00-13:00 15:00-17:00", "09:00-13:00", "", "", "", "", ""];
             const orario = { dal: "2026-11-01", al: "2026-12-31", settimana, chiusure: ["2026-12-07/2026-12-08"] };
             const { aperto, alle, giorno, dalle } = stato(orario, { giorno: "%s", ora: "%s" });
@@ -60,7 +63,17 @@ class PageScriptsTest {
     }
 
     private String hours(String day, String time) {
-        return ask(OFFICE, HOURS.formatted(day, time));
+        return ask(OFFICE, HOURS.formatted(module(), day, time));
+    }
+
+    /** The source of the module about hours, as a text of JavaScript: the bundle does not give away what is in it. */
+    private static String module() {
+        Path module = Path.of(System.getProperty("campanile.root"), "themes/italia/assets/js/moduli/orari.js");
+        try {
+            return new JsonMapper().writeValueAsString(Files.readString(module));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -83,10 +96,10 @@ class PageScriptsTest {
     @Test
     void the_hour_is_that_of_the_towns() {
         assertEquals("2026-07-01 00:30", ask(OFFICE, """
-                const { adesso } = await import(document.querySelector('script[src*="/js/orari."]').src);
+                const { adesso } = await import("data:text/javascript;charset=utf-8," + encodeURIComponent(%s));
                 const { giorno, ora } = adesso(new Date("2026-06-30T22:30:00Z"));
                 return giorno + " " + ora;
-                """));
+                """.formatted(module())));
     }
 
     @Test
@@ -196,5 +209,41 @@ class PageScriptsTest {
                 }
                 return voce?.textContent;
                 """));
+    }
+
+    @Test
+    void without_scripts_the_menu_of_a_phone_is_there_and_legible() {
+        Objects.requireNonNull(browser).size(360, 800);
+        assertEquals("true rgb(255, 255, 255) on rgb(133, 23, 47)", ask("/", """
+                document.head.insertAdjacentHTML("beforeend", document.querySelector("noscript").textContent);
+                await new Promise((fatto) => document.head.lastElementChild.addEventListener("load", fatto));
+                const voce = document.querySelector(".navbar-nav .nav-link");
+                let dietro = voce;
+                while (getComputedStyle(dietro).backgroundColor === "rgba(0, 0, 0, 0)") dietro = dietro.parentElement;
+                const colori = [getComputedStyle(voce).color, getComputedStyle(dietro).backgroundColor];
+                return (voce.getBoundingClientRect().height >= 24) + " " + colori.join(" on ");
+                """));
+        Objects.requireNonNull(browser).size(3840, 2160);
+    }
+
+    private static final String LAST_PICTURE = """
+            const ultimo = [...document.querySelectorAll("[data-attesa]")].at(-1);
+            const disegno = ultimo.querySelector("img");
+            const prima = getComputedStyle(disegno).display;
+            ultimo.scrollIntoView();
+            for (let volta = 0; volta < 50 && !disegno.naturalWidth; volta++) await new Promise((fatto) => setTimeout(fatto, 50));
+            return prima + " " + ultimo.hasAttribute("data-attesa") + " " + (disegno.naturalWidth > 0);
+            """;
+
+    @Test
+    void the_pictures_of_cards_are_loaded_when_they_come_near_also_on_pages_that_are_added() {
+        Objects.requireNonNull(browser).size(1280, 900);
+        assertEquals("none false true", ask("/", LAST_PICTURE));
+        assertEquals("none false true", ask("/novita/notizie/", """
+                document.querySelector("[data-altri] button").click();
+                const seconde = () => document.querySelectorAll("[data-gruppo] > ul > li").length;
+                for (const prime = seconde(); seconde() === prime; ) await new Promise((fatto) => setTimeout(fatto, 50));
+                """ + LAST_PICTURE));
+        Objects.requireNonNull(browser).size(3840, 2160);
     }
 }

@@ -136,7 +136,7 @@ class JBakeTrapsTest {
                         PAGE,
                         "<html><h1>${pagina.titolo}</h1><#if pagina.url == \"/x/\">${pagina.aggiornato.esteso}</#if></html>");
 
-        assertEquals(List.of("render/modello-errore"), workspace.codes());
+        assertEquals(List.of("render/campo-facoltativo"), workspace.codes());
         try (Stream<Path> files = Files.walk(folder.resolve("build"))) {
             assertEquals(List.of(), files.filter(Files::isRegularFile).toList());
         }
@@ -151,14 +151,18 @@ class JBakeTrapsTest {
         Workspace files = new Workspace(folder);
         Diagnostics diagnostics = new Diagnostics();
         ThemeFiles theme = new ThemeFiles(
-                SourceTree.overlay(List.of(files.list("themes/semplice"))), "it", List.of(), diagnostics);
+                SourceTree.overlay(List.of(files.list("themes/semplice"))),
+                "it",
+                List.of(),
+                folder.resolve("build/cache"),
+                diagnostics);
         Memory sink = new Memory(new ConcurrentSkipListSet<>());
 
         new SiteBaker(SchemaReader.read(files, diagnostics), folder).bake(site, theme, sink, diagnostics);
 
         assertEquals(Set.of("index.html", "robots.txt", "sitemap.xml"), sink.paths());
         assertEquals(
-                List.of("render/modello-errore"),
+                List.of("render/campo-facoltativo"),
                 diagnostics.all().stream().map(Diagnostic::code).toList());
     }
 

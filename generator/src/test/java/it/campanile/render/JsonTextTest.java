@@ -78,7 +78,8 @@ class JsonTextTest {
 
     @Test
     void what_has_no_form_in_json_is_the_template_s_mistake() {
-        assertEquals(List.of("render/modello-errore"), with("{\"p\": pagina}").codes());
-        assertEquals(List.of("render/modello-errore"), with("1, 2").codes());
+        assertEquals(
+                List.of("render/chiamata-sbagliata"), with("{\"p\": pagina}").codes());
+        assertEquals(List.of("render/chiamata-sbagliata"), with("1, 2").codes());
     }
 }

@@ -154,7 +154,7 @@ class WholeModelTest {
     private static boolean isDate(FieldKind kind) {
         return kind instanceof FieldKind.DateKind
                 || kind instanceof MomentKind
-                || (kind instanceof FieldKind.ListKind list && list.of() instanceof AppointmentKind);
+                || (kind instanceof ListKind list && list.of() instanceof AppointmentKind);
     }
 
     private Set<String> choices(Field field) {
@@ -166,7 +166,7 @@ class WholeModelTest {
             used.add(vocabulary.vocabulary());
         } else if (kind instanceof FieldKind.TextKind text) {
             text.among().ifPresent(used::add);
-        } else if (kind instanceof FieldKind.ListKind list) {
+        } else if (kind instanceof ListKind list) {
             vocabularies(list.of(), used);
         }
     }
@@ -178,7 +178,7 @@ class WholeModelTest {
     private static void fields(String path, Map<String, Field> fields, BiConsumer<String, Field> action) {
         fields.values().forEach(field -> {
             action.accept(path + "." + field.name(), field);
-            FieldKind kind = field.kind() instanceof FieldKind.ListKind list ? list.of() : field.kind();
+            FieldKind kind = field.kind() instanceof ListKind list ? list.of() : field.kind();
             if (kind instanceof FieldKind.GroupKind group) {
                 fields(path + "." + field.name(), group.fields(), action);
             }
