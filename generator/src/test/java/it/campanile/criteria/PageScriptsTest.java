@@ -231,7 +231,8 @@ class PageScriptsTest {
             const disegno = ultimo.querySelector("img");
             const prima = getComputedStyle(disegno).display;
             ultimo.scrollIntoView();
-            for (let volta = 0; volta < 50 && !disegno.naturalWidth; volta++) await new Promise((fatto) => setTimeout(fatto, 50));
+            const pronto = () => !ultimo.hasAttribute("data-attesa") && disegno.naturalWidth > 0;
+            for (let volta = 0; volta < 100 && !pronto(); volta++) await new Promise((fatto) => setTimeout(fatto, 50));
             return prima + " " + ultimo.hasAttribute("data-attesa") + " " + (disegno.naturalWidth > 0);
             """;
 
