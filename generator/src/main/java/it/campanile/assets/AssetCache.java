@@ -56,6 +56,28 @@ final class AssetCache {
         }
     }
 
+    /** Makes what is not kept. */
+    interface Maker {
+        Map<String, byte[]> make() throws IOException;
+    }
+
+    /**
+     * What is kept under this key or, when there is nothing, what is made now; that is kept when it is complete.
+     *
+     * @param whole how many files there are when nothing is wrong
+     */
+    Map<String, byte[]> get(Key key, int whole, Maker maker) throws IOException {
+        Optional<Map<String, byte[]>> known = load(key.hash());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Map<String, byte[]> made = maker.make();
+        if (made.size() == whole) {
+            store(key.hash(), made);
+        }
+        return made;
+    }
+
     /** What is kept under this key, by name; empty when there is nothing or it is damaged. */
     Optional<Map<String, byte[]>> load(String key) {
         Path file = file(key);

@@ -63,16 +63,13 @@ public final class AssetStore {
             sources.files(name -> name.endsWith(".ftlh") || name.endsWith(".yaml"))
                     .forEach(file -> sources.versions(file).forEach(one -> texts.add(ThemeSources.text(one))));
             made.values().forEach(script -> texts.add(new String(script, StandardCharsets.UTF_8)));
-            made.putAll(new ThemeStyles(sources, esbuild, kept).compile(texts, diagnostics));
+            ThemeWords words = new ThemeWords(texts);
+            made.putAll(new ThemeStyles(sources, esbuild, kept).compile(texts, words, diagnostics));
             this.sprite = sprite();
-            this.spokenIcons = spoken(sprite.names(), new ThemeWords(texts));
+            this.spokenIcons = sprite.names().stream().filter(words::say).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Set<String> spoken(Set<String> names, ThemeWords words) {
-        return names.stream().filter(words::say).collect(Collectors.toUnmodifiableSet());
     }
 
     private IconSprite sprite() {

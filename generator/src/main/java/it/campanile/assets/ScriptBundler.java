@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The scripts of a theme: every file {@code assets/js/*.js} is bundled with the modules that it imports, from subfolders of
@@ -41,7 +41,7 @@ final class ScriptBundler {
     Map<String, byte[]> bundle(Diagnostics diagnostics) throws IOException {
         List<SourceFile> modules = sources.assets(name -> name.startsWith("js/") && name.endsWith(".js"));
         List<String> entries = sources.assets(ENTRY.asMatchPredicate()).stream()
-                .map(file -> file.name().substring(ThemeSources.FOLDER.length()))
+                .map(ThemeSources::name)
                 .toList();
         if (entries.isEmpty()) {
             return Map.of();
@@ -49,15 +49,7 @@ final class ScriptBundler {
         AssetCache.Key key = new AssetCache.Key().add("scripts").add(esbuild.stamp());
         sources.webJars().versions().forEach(key::add);
         sources.addTo(key, modules);
-        Optional<Map<String, byte[]>> known = cache.load(key.hash());
-        if (known.isPresent()) {
-            return known.get();
-        }
-        Map<String, byte[]> bundles = run(modules, entries, diagnostics);
-        if (!bundles.isEmpty()) {
-            cache.store(key.hash(), bundles);
-        }
-        return bundles;
+        return cache.get(key, entries.size(), () -> run(modules, entries, diagnostics));
     }
 
     private Map<String, byte[]> run(List<SourceFile> modules, List<String> entries, Diagnostics diagnostics)
@@ -99,7 +91,7 @@ final class ScriptBundler {
         for (SourceFile module : modules) {
             List<SourceFile> versions = sources.versions(module);
             for (int depth = 0; depth < versions.size(); depth++) {
-                String name = module.name().substring(ThemeSources.FOLDER.length());
+                String name = ThemeSources.name(module);
                 String laid = depth == 0 ? name : shadowed(name.substring(0, name.length() - 3), depth);
                 String text = ThemeSources.text(versions.get(depth));
                 webJar |= OF_WEB_JAR.matcher(text).find();
@@ -109,7 +101,7 @@ final class ScriptBundler {
         }
         if (webJar) {
             for (String path : sources.webJars().list("bootstrap-italia", "src/js/")) {
-                byte[] content = sources.webJars().read("bootstrap-italia/" + path, "");
+                byte[] content = Objects.requireNonNull(sources.webJars().read("bootstrap-italia/" + path, ""), path);
                 write(
                         folder.resolve("node_modules/bootstrap-italia").resolve(path.substring("src/".length())),
                         content);
@@ -133,8 +125,8 @@ final class ScriptBundler {
                 + found.group(1)));
     }
 
-    private static void write(Path file, byte @Nullable [] content) throws IOException {
+    private static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.write(file, content == null ? new byte[0] : content);
+        Files.write(file, content);
     }
 }

@@ -40,7 +40,7 @@ final class StyleCompiler {
             ACCEPTED.forEach(compiler::addSilenceDeprecation);
             compiler.registerImporter(importer);
             for (SourceFile entry : entries) {
-                String name = entry.name().substring(ThemeSources.FOLDER.length());
+                String name = ThemeSources.name(entry);
                 String whole = "@import '" + StyleImporter.SCHEME + name + "';";
                 try {
                     styles.put(name, compiler.compileScssString(whole).getCss());

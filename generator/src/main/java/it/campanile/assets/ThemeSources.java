@@ -36,7 +36,7 @@ final class ThemeSources {
     List<SourceFile> assets(Predicate<String> name) {
         return theme.files().stream()
                 .filter(file -> file.name().startsWith(FOLDER))
-                .filter(file -> name.test(file.name().substring(FOLDER.length())))
+                .filter(file -> name.test(name(file)))
                 .toList();
     }
 
@@ -70,6 +70,11 @@ final class ThemeSources {
     byte @Nullable [] raw(String name) {
         Optional<SourceFile> file = theme.find(FOLDER + name);
         return file.isPresent() ? bytes(file.get()) : webJars.read(name, "dist/");
+    }
+
+    /** The name of a file within {@code assets/}. */
+    static String name(SourceFile file) {
+        return file.name().substring(FOLDER.length());
     }
 
     static byte[] bytes(SourceFile file) {

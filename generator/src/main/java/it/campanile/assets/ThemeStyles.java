@@ -39,8 +39,10 @@ final class ThemeStyles {
      * The styles by name, {@code css/x.css}; what is wrong with one is a finding, and then it is not there.
      *
      * @param texts where the theme says its words: templates, examples, scripts, and what the program itself writes
+     * @param words what they say
      */
-    Map<String, byte[]> compile(Collection<String> texts, Diagnostics diagnostics) throws IOException {
+    Map<String, byte[]> compile(Collection<String> texts, ThemeWords words, Diagnostics diagnostics)
+            throws IOException {
         List<SourceFile> all = sources.assets(name -> name.endsWith(".scss"));
         List<SourceFile> entries = all.stream()
                 .filter(file -> !PARTIAL.matcher(file.name()).matches())
@@ -53,19 +55,16 @@ final class ThemeStyles {
         sources.webJars().versions().forEach(key::add);
         sources.addTo(key, all);
         texts.forEach(text -> key.add("", text.getBytes(StandardCharsets.UTF_8)));
-        Optional<Map<String, byte[]>> known = cache.load(key.hash());
-        if (known.isPresent()) {
-            return known.get();
-        }
+        return cache.get(key, entries.size(), () -> compile(entries, words, diagnostics));
+    }
+
+    private Map<String, byte[]> compile(List<SourceFile> entries, ThemeWords words, Diagnostics diagnostics)
+            throws IOException {
         Map<String, String> compiled = StyleCompiler.compile(sources, entries, diagnostics);
         Map<String, byte[]> styles = new TreeMap<>();
-        ThemeWords words = new ThemeWords(texts);
         for (Map.Entry<String, String> style : compiled.entrySet()) {
             String name = style.getKey().replaceFirst("\\.scss$", ".css");
             styles.put(name, minified(StyleTrimmer.trim(style.getValue(), words::say)));
-        }
-        if (styles.size() == entries.size()) {
-            cache.store(key.hash(), styles);
         }
         return styles;
     }

@@ -30,7 +30,7 @@ final class SharedWork {
         this.contents = new ContentReader(schema);
         this.settings = new SettingsReader(schema);
         this.themes = new Themes(workspace, settings, schema.types().keySet(), cache(workspace.root()));
-        this.baker = new SiteBaker(schema, workspace.root());
+        this.baker = new SiteBaker(schema, workspace.root(), cache(workspace.root()));
     }
 
     Workspace workspace() {

@@ -17,19 +17,19 @@ import org.jbake.parser.Engines;
  */
 public final class SiteBaker {
 
-    /** Where what is made of pictures is kept between builds. */
-    private static final String PICTURES = "build/cache/immagini";
-
     private final Schema schema;
     private final Path root;
     private final BodyRenderer bodies = new BodyRenderer();
     private final Pictures pictures;
 
-    /** @param root the workspace root */
-    public SiteBaker(Schema schema, Path root) {
+    /**
+     * @param root the workspace root
+     * @param cache folder in which what was made of pictures is kept
+     */
+    public SiteBaker(Schema schema, Path root, Path cache) {
         this.schema = schema;
         this.root = root;
-        this.pictures = new Pictures(root.resolve(PICTURES));
+        this.pictures = new Pictures(cache.resolve("immagini"));
         Engines.register("md", new PageEngine());
         schema.types().keySet().stream()
                 .filter(type -> !DocumentTypes.contains(type))

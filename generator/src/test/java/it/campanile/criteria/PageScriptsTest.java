@@ -39,10 +39,7 @@ class PageScriptsTest {
 
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
-        RealSite cesena = RealSite.build(folder).stream()
-                .filter(site -> site.id().equals("cesena"))
-                .findFirst()
-                .orElseThrow();
+        RealSite cesena = RealSite.build(folder, "cesena").get(0);
         Chromium.install(cesena.folder());
         server = new Loopback(cesena.folder());
         browser = new Chromium();

@@ -158,7 +158,8 @@ class JBakeTrapsTest {
                 diagnostics);
         Memory sink = new Memory(new ConcurrentSkipListSet<>());
 
-        new SiteBaker(SchemaReader.read(files, diagnostics), folder).bake(site, theme, sink, diagnostics);
+        new SiteBaker(SchemaReader.read(files, diagnostics), folder, folder.resolve("build/cache"))
+                .bake(site, theme, sink, diagnostics);
 
         assertEquals(Set.of("index.html", "robots.txt", "sitemap.xml"), sink.paths());
         assertEquals(
