@@ -50,13 +50,14 @@ class ArchitectureTest {
             "output",
             "check",
             "audit",
+            "report",
             "publish",
             "build",
             "serve",
             "cli");
 
     /** Packages of the order that are not written yet. */
-    private static final Set<String> TO_COME = Set.of("serve");
+    private static final Set<String> TO_COME = Set.of("report", "serve");
 
     private static final Set<Class<?>> CLOCKS =
             Set.of(LocalDate.class, LocalDateTime.class, ZonedDateTime.class, Instant.class);
@@ -65,7 +66,7 @@ class ArchitectureTest {
     static void the_packages_are_exactly_these(JavaClasses classes) {
         Set<String> found = classes.stream()
                 .map(JavaClass::getPackageName)
-                .map(name -> name.substring(ROOT.length()))
+                .map(name -> name.substring(ROOT.length()).split("\\.", 2)[0])
                 .collect(Collectors.toCollection(TreeSet::new));
         found.addAll(TO_COME);
 

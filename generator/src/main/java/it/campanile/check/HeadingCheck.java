@@ -1,13 +1,16 @@
 package it.campanile.check;
 
+import it.campanile.check.page.BuiltPage;
+import it.campanile.check.page.BuiltSite;
+import it.campanile.check.page.PageCheck;
 import it.campanile.diagnostic.Diagnostics;
 import org.jsoup.nodes.Element;
 
 /** A page has one first-level heading, and no level is skipped on the way down. */
-final class HeadingCheck implements SiteCheck.PageCheck {
+final class HeadingCheck implements PageCheck {
 
     @Override
-    public void check(BuiltPage page, SiteCheck.BuiltSite site, Diagnostics diagnostics) {
+    public void check(BuiltPage page, BuiltSite site, Diagnostics diagnostics) {
         int first = page.document().select("h1").size();
         if (first != 1) {
             diagnostics.error("check/titolo-principale", page.source(), page.url(), String.valueOf(first));

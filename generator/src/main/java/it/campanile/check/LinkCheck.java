@@ -1,39 +1,24 @@
 package it.campanile.check;
 
+import it.campanile.check.page.BuiltPage;
+import it.campanile.check.page.BuiltSite;
+import it.campanile.check.page.PageCheck;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
 import it.campanile.diagnostic.Suggestion;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import org.jsoup.nodes.Document;
 
 /** Every link within the site leads to a page or a file, and its fragment to an element of that page. */
-final class LinkCheck implements SiteCheck.PageCheck {
+final class LinkCheck implements PageCheck {
 
     @Override
-    public void check(BuiltPage page, SiteCheck.BuiltSite site, Diagnostics diagnostics) {
+    public void check(BuiltPage page, BuiltSite site, Diagnostics diagnostics) {
         page.links().forEach(link -> check(link, page, site, diagnostics));
     }
 
-    /** The links of a page that lead into the site, each once. */
-    static Set<String> links(Document document) {
-        Set<String> links = new LinkedHashSet<>();
-        for (String attribute : new String[] {"href", "src"}) {
-            document.select("[" + attribute + "]").eachAttr(attribute).stream()
-                    .filter(LinkCheck::isInternal)
-                    .forEach(links::add);
-        }
-        return links;
-    }
-
-    private static boolean isInternal(String link) {
-        return !link.startsWith("//") && !link.matches("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*");
-    }
-
-    private static void check(String link, BuiltPage page, SiteCheck.BuiltSite site, Diagnostics diagnostics) {
+    private static void check(String link, BuiltPage page, BuiltSite site, Diagnostics diagnostics) {
         URI address;
         try {
             address = URI.create("http://site" + page.url()).resolve(link);
@@ -53,12 +38,7 @@ final class LinkCheck implements SiteCheck.PageCheck {
 
     /** A link that its page's own text does not have comes from the theme: it is told once, not on every page. */
     private static void report(
-            String code,
-            String link,
-            String detail,
-            BuiltPage page,
-            SiteCheck.BuiltSite site,
-            Diagnostics diagnostics) {
+            String code, String link, String detail, BuiltPage page, BuiltSite site, Diagnostics diagnostics) {
         Location at = page.find(link);
         boolean sameEverywhere = link.startsWith("/");
         if (at.line() > 0

@@ -1,13 +1,16 @@
 package it.campanile.check;
 
+import it.campanile.check.page.BuiltPage;
+import it.campanile.check.page.BuiltSite;
+import it.campanile.check.page.PageCheck;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
 
 /** Every page has a title that no other page of the site has (WCAG 2.4.2), and a language (WCAG 3.1.1). */
-final class TitleCheck implements SiteCheck.PageCheck {
+final class TitleCheck implements PageCheck {
 
     @Override
-    public void check(BuiltPage page, SiteCheck.BuiltSite site, Diagnostics diagnostics) {
+    public void check(BuiltPage page, BuiltSite site, Diagnostics diagnostics) {
         String title = page.title();
         String first = site.firstTitled().getOrDefault(title, page.url());
         if (title.isBlank()) {

@@ -1,6 +1,7 @@
 package it.campanile.build;
 
 import it.campanile.check.SiteCheck;
+import it.campanile.check.page.Places;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.DiagnosticFormat;
 import it.campanile.diagnostic.Diagnostics;
@@ -200,7 +201,7 @@ public final class MiniWorkspace {
             throw new IllegalStateException(findings);
         }
         Diagnostics diagnostics = new Diagnostics();
-        new SiteCheck(root).check(result.site().orElseThrow(), result.folder(), diagnostics);
+        new SiteCheck(root).check(result.site().orElseThrow(), result.folder(), Places.NONE, diagnostics);
         return format(diagnostics.all(), locale);
     }
 
