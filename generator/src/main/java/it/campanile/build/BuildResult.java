@@ -1,5 +1,6 @@
 package it.campanile.build;
 
+import it.campanile.check.page.Places;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Severity;
 import it.campanile.model.Page;
@@ -16,11 +17,18 @@ import java.util.Optional;
  * @param site the assembled site, when it came to that
  * @param folder where the built site is
  * @param manifest what was written
+ * @param places where the elements of its pages come from
  * @param findings what was found, sorted
  * @param seconds how long it took
  */
 public record BuildResult(
-        String id, Optional<Site> site, Path folder, Manifest manifest, List<Diagnostic> findings, double seconds) {
+        String id,
+        Optional<Site> site,
+        Path folder,
+        Manifest manifest,
+        Places places,
+        List<Diagnostic> findings,
+        double seconds) {
 
     public BuildResult {
         findings = List.copyOf(findings);

@@ -8,7 +8,6 @@ import it.campanile.audit.AuditResult;
 import it.campanile.audit.AuditUnavailableException;
 import it.campanile.audit.Auditor;
 import it.campanile.check.SiteCheck;
-import it.campanile.check.page.Places;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
@@ -91,7 +90,7 @@ public final class Pipeline {
         for (BuildResult result : going(built, findings)) {
             long start = System.nanoTime();
             Diagnostics own = new Diagnostics();
-            result.site().ifPresent(site -> check.check(site, result.folder(), Places.NONE, own));
+            result.site().ifPresent(site -> check.check(site, result.folder(), result.places(), own));
             of(findings, result).addAll(own.all());
             report(result, "check", own.all(), Map.of("seconds", (System.nanoTime() - start) / 1e9));
         }

@@ -1,6 +1,8 @@
 package it.campanile.build;
 
 import it.campanile.assemble.SiteAssembler;
+import it.campanile.check.page.ElementPlaces;
+import it.campanile.check.page.Places;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.model.Site;
 import it.campanile.output.Manifest;
@@ -22,6 +24,7 @@ final class SiteBuild {
     private final Path root;
     private final Diagnostics diagnostics = new Diagnostics();
     private Manifest manifest = new Manifest(Map.of());
+    private Places places = Places.NONE;
 
     SiteBuild(String id, SharedWork shared, BuildOptions options, Path root) {
         this.id = id;
@@ -34,7 +37,8 @@ final class SiteBuild {
         long start = System.nanoTime();
         Path folder = root.resolve(options.out()).resolve(id);
         Optional<Site> site = build(folder);
-        return new BuildResult(id, site, folder, manifest, diagnostics.all(), (System.nanoTime() - start) / 1e9);
+        return new BuildResult(
+                id, site, folder, manifest, places, diagnostics.all(), (System.nanoTime() - start) / 1e9);
     }
 
     private Optional<Site> build(Path folder) {
@@ -64,7 +68,7 @@ final class SiteBuild {
 
         // Its pages, in a folder of their own; only a whole site takes the place of the last one.
         try (Staging staging = new Staging(folder)) {
-            shared.baker().bake(site, settings.get().theme(), staging, diagnostics);
+            places = new ElementPlaces(shared.baker().bake(site, settings.get().theme(), staging, diagnostics));
             if (diagnostics.hasErrors()) {
                 return Optional.empty();
             }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.parser.Engines;
 import org.jbake.parser.MarkupEngine;
@@ -20,7 +22,16 @@ import org.jbake.parser.ParserContext;
 /** Bodies to HTML through JBake's markup engines. A text that several sites share is rendered once per run. */
 final class BodyRenderer {
 
+    /** What marked Markdown says of an element: line from 0, column, length, within its passage. */
+    private static final Pattern MARK = Pattern.compile(" " + TemplateMarks.ATTRIBUTE + "=\"(\\d+):(\\d+:\\d+)\"");
+
+    private final boolean marked;
     private final Map<Key, MarkdownText.Rendered> done = new ConcurrentHashMap<>();
+
+    /** @param marked whether the elements of the HTML say where they were written */
+    BodyRenderer(boolean marked) {
+        this.marked = marked;
+    }
 
     private record Key(String markup, int level, String text) {}
 
@@ -61,15 +72,24 @@ final class BodyRenderer {
             Location at = new Location(passage.path(), passage.firstLine() + mark.line(), mark.column(), mark.length());
             diagnostics.error(mark.code(), at, mark.detail());
         }
-        return rendered.html();
+        return marked ? placed(rendered.html(), passage) : rendered.html();
     }
 
-    private static MarkdownText.Rendered engine(Item item, Key key, JBakeConfiguration configuration) {
+    private static String placed(String html, Body.Passage passage) {
+        return MARK.matcher(html).replaceAll(found -> {
+            int line = passage.firstLine() + Integer.parseInt(found.group(1));
+            String place = passage.path() + ":" + line + ":" + found.group(2);
+            return Matcher.quoteReplacement(TemplateMarks.attribute(place));
+        });
+    }
+
+    private MarkdownText.Rendered engine(Item item, Key key, JBakeConfiguration configuration) {
         if (!(Engines.get(key.markup()) instanceof MarkupEngine engine)) {
             throw new IllegalStateException("no markup engine for " + key.markup());
         }
         ParserContext context = new ParserContext(new File(item.source()), List.of(), configuration, false);
         context.getDocumentModel().put(PageEngine.LEVEL, key.level());
+        context.getDocumentModel().put(PageEngine.MARKED, marked);
         context.setBody(key.text());
         engine.processBody(context);
         return new MarkdownText.Rendered(context.getBody(), PageEngine.marks(context));

@@ -38,7 +38,8 @@ final class MarkdownText {
     private final Parser parser;
     private final HtmlRenderer renderer;
 
-    MarkdownText() {
+    /** @param marked whether each element says where in the text it was written, as line from 0, column from 1 and length */
+    MarkdownText(boolean marked) {
         MutableDataSet options = new MutableDataSet()
                 .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
                 .set(TablesExtension.CLASS_NAME, "table table-striped")
@@ -47,7 +48,7 @@ final class MarkdownText {
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false);
         this.parser = Parser.builder(options).build();
         this.renderer = HtmlRenderer.builder(options)
-                .attributeProviderFactory(new Attributes())
+                .attributeProviderFactory(new Attributes(marked))
                 .build();
     }
 
@@ -114,18 +115,41 @@ final class MarkdownText {
     }
 
     private static void mark(String code, Node node, Document document, List<Mark> marks) {
+        String detail = firstLine(node);
+        int line = document.getLineNumber(node.getStartOffset());
+        marks.add(new Mark(code, line, column(node, document), detail.length(), detail));
+    }
+
+    private static String firstLine(Node node) {
+        return node.getChars().toString().lines().findFirst().orElse("");
+    }
+
+    private static int column(Node node, Document document) {
         int offset = node.getStartOffset();
-        int line = document.getLineNumber(offset);
         int lineStart = document.getChars().lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-        String detail = node.getChars().toString().lines().findFirst().orElse("");
-        marks.add(new Mark(code, line, offset == 0 ? 1 : offset - lineStart + 1, detail.length(), detail));
+        return offset == 0 ? 1 : offset - lineStart + 1;
     }
 
     private static final class Attributes extends IndependentAttributeProviderFactory {
 
+        private final boolean marked;
+
+        Attributes(boolean marked) {
+            this.marked = marked;
+        }
+
         @Override
         public AttributeProvider apply(LinkResolverContext context) {
-            return Attributes::set;
+            return marked ? Attributes::setMarked : Attributes::set;
+        }
+
+        private static void setMarked(Node node, AttributablePart part, MutableAttributes attributes) {
+            set(node, part, attributes);
+            Document document = node.getDocument();
+            attributes.replaceValue(
+                    TemplateMarks.ATTRIBUTE,
+                    document.getLineNumber(node.getStartOffset()) + ":" + column(node, document) + ":"
+                            + firstLine(node).length());
         }
 
         private static void set(Node node, AttributablePart part, MutableAttributes attributes) {

@@ -15,12 +15,17 @@ final class PageEngine extends MarkupEngine {
     /** Key of a document that tells the level of the heading above the text. */
     static final String LEVEL = "campanile.level";
 
-    private final MarkdownText markdown = new MarkdownText();
+    /** Key of a document that asks for the places of its elements. */
+    static final String MARKED = "campanile.marked";
+
+    private final MarkdownText markdown = new MarkdownText(false);
+    private final MarkdownText marked = new MarkdownText(true);
 
     @Override
     public void processBody(ParserContext context) {
         int level = context.getDocumentModel().get(LEVEL) instanceof Integer known ? known : 1;
-        MarkdownText.Rendered rendered = markdown.render(context.getBody(), level);
+        boolean isMarked = context.getDocumentModel().get(MARKED) instanceof Boolean asked && asked;
+        MarkdownText.Rendered rendered = (isMarked ? marked : markdown).render(context.getBody(), level);
         context.setBody(rendered.html());
         context.getDocumentModel().put(MARKS, rendered.marks());
     }

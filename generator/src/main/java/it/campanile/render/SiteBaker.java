@@ -19,7 +19,8 @@ public final class SiteBaker {
 
     private final Schema schema;
     private final Path root;
-    private final BodyRenderer bodies = new BodyRenderer();
+    private final BodyRenderer bodies = new BodyRenderer(false);
+    private final BodyRenderer marked = new BodyRenderer(true);
     private final Pictures pictures;
 
     /**
@@ -36,11 +37,16 @@ public final class SiteBaker {
                 .forEach(DocumentTypes::addDocumentType);
     }
 
-    /** Renders a site; every file of it goes to the sink, what is wrong with it to the findings. */
-    public void bake(Site site, ThemeFiles theme, SiteSink sink, Diagnostics diagnostics) {
+    /**
+     * Renders a site; every file of it goes to the sink, what is wrong with it to the findings.
+     *
+     * @return what tells where the elements of its pages come from
+     */
+    public MarkedPages bake(Site site, ThemeFiles theme, SiteSink sink, Diagnostics diagnostics) {
         SitePictures own = pictures.of(site.files(), diagnostics);
         SiteOven.of(site, schema, theme, bodies, own, root.toFile(), sink, diagnostics)
                 .bake();
+        return new MarkedPages(site, schema, theme, marked, own, root.toFile());
     }
 
     /**

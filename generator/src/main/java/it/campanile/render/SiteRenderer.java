@@ -42,6 +42,12 @@ final class SiteRenderer extends Renderer {
         return engine.context();
     }
 
+    /** The name of the template that makes a page. */
+    static String template(Page page) {
+        String layout = page.item().text(LAYOUT);
+        return "tipi/" + page.item().type().id() + "/" + (layout.isEmpty() ? "pagina" : layout) + ".ftlh";
+    }
+
     /** Renders the page of a document; a mistake is a finding, and nothing is written. */
     @Override
     public void render(DocumentModel content) {
@@ -49,8 +55,7 @@ final class SiteRenderer extends Renderer {
         if (page == null) {
             throw new IllegalStateException("no page at " + content.getSourceuri());
         }
-        String layout = page.item().text(LAYOUT);
-        String template = "tipi/" + page.item().type().id() + "/" + (layout.isEmpty() ? "pagina" : layout) + ".ftlh";
+        String template = template(page);
         if (!engine.has(template)) {
             diagnostics.error(
                     "render/modello-mancante",

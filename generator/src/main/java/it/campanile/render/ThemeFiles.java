@@ -31,9 +31,21 @@ public final class ThemeFiles {
      */
     public ThemeFiles(SourceTree tree, String language, List<String> webJars, Path cache, Diagnostics diagnostics) {
         this.tree = tree;
-        this.templates = new ThemeTemplates(tree);
+        this.templates = new ThemeTemplates(tree, false);
         this.assets = new AssetStore(tree, webJars, MarkdownText.CLASSES, cache, diagnostics);
         this.texts = texts(tree, language, diagnostics);
+    }
+
+    private ThemeFiles(SourceTree tree, ThemeTemplates templates, AssetStore assets, Map<String, String> texts) {
+        this.tree = tree;
+        this.templates = templates;
+        this.assets = assets;
+        this.texts = texts;
+    }
+
+    /** The same theme, whose pages say of each element where it comes from. */
+    ThemeFiles marked() {
+        return new ThemeFiles(tree, new ThemeTemplates(tree, true), assets, texts);
     }
 
     private static Map<String, String> texts(SourceTree tree, String language, Diagnostics diagnostics) {

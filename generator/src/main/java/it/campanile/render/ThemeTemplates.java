@@ -10,6 +10,7 @@ import it.campanile.source.SourceFile;
 import it.campanile.source.SourceTree;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -32,8 +33,12 @@ final class ThemeTemplates {
     private final Configuration configuration;
     private final MistakeReader mistakes = new MistakeReader(this);
 
-    ThemeTemplates(SourceTree tree) {
+    private final boolean marked;
+
+    /** @param marked whether the elements of the made pages say where they come from */
+    ThemeTemplates(SourceTree tree, boolean marked) {
         this.tree = tree;
+        this.marked = marked;
         this.configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new LayerLoader());
         // The newer form takes "parent:" for a scheme, in which all that the parent's file asks for would stay.
@@ -114,7 +119,10 @@ final class ThemeTemplates {
 
         @Override
         public Reader getReader(Object source, String encoding) throws IOException {
-            return Files.newBufferedReader(((SourceFile) source).file(), StandardCharsets.UTF_8);
+            SourceFile file = (SourceFile) source;
+            return marked
+                    ? new StringReader(TemplateMarks.mark(Files.readString(file.file()), file.path()))
+                    : Files.newBufferedReader(file.file(), StandardCharsets.UTF_8);
         }
 
         @Override

@@ -1,7 +1,6 @@
 package it.campanile.build;
 
 import it.campanile.check.SiteCheck;
-import it.campanile.check.page.Places;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.DiagnosticFormat;
 import it.campanile.diagnostic.Diagnostics;
@@ -201,7 +200,7 @@ public final class MiniWorkspace {
             throw new IllegalStateException(findings);
         }
         Diagnostics diagnostics = new Diagnostics();
-        new SiteCheck(root).check(result.site().orElseThrow(), result.folder(), Places.NONE, diagnostics);
+        new SiteCheck(root).check(result.site().orElseThrow(), result.folder(), result.places(), diagnostics);
         return format(diagnostics.all(), locale);
     }
 

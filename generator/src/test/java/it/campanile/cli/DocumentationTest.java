@@ -8,7 +8,6 @@ import it.campanile.build.BuildResult;
 import it.campanile.build.GalleryBuild;
 import it.campanile.build.MiniWorkspace;
 import it.campanile.check.SiteCheck;
-import it.campanile.check.page.Places;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.schema.Component;
@@ -102,7 +101,7 @@ class DocumentationTest {
         Diagnostics findings = new Diagnostics();
         findings.addAll(built.findings());
         assertEquals(List.of(), mistakes(findings));
-        new SiteCheck(workspace.root()).check(built.site().orElseThrow(), built.folder(), Places.NONE, findings);
+        new SiteCheck(workspace.root()).check(built.site().orElseThrow(), built.folder(), built.places(), findings);
         assertEquals(List.of(), mistakes(findings));
     }
 

@@ -7,6 +7,7 @@ import it.campanile.source.SourceFile;
 import it.campanile.source.Workspace;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -67,22 +68,47 @@ public record BuiltPage(
      * to mend than the template that shows it.
      */
     public Location at(Element element, String text) {
-        Location written = find(text);
-        return written.line() > 0 ? written : at(element);
+        Optional<Location> made = places.of(page, element);
+        Optional<Location> inText =
+                made.filter(place -> place.path().equals(page.item().source()));
+        if (inText.isPresent()) {
+            Location block = inText.get();
+            // What stands after the element is another one's.
+            return find(text, block)
+                    .filter(found -> found.line()
+                            <= block.line() + element.html().lines().count())
+                    .orElse(block);
+        }
+        Location start = new Location(page.item().source(), 1, 1, 0);
+        return find(text, start).orElseGet(() -> made.orElse(source()));
     }
 
     /** The place of a text in its source; the source as a whole when the text comes from elsewhere. */
     public Location find(String text) {
-        Path file = root.resolve(page.item().source());
-        String name = page.item().source();
-        return Workspace.text(new SourceFile(name, name, file), new Diagnostics())
-                .filter(source -> !text.isEmpty() && source.contains(text))
-                .map(source -> place(source, text))
-                .orElse(source());
+        return find(text, new Location(page.item().source(), 1, 1, 0)).orElse(source());
     }
 
-    private Location place(String source, String text) {
-        int index = source.indexOf(text);
+    /** The first place of a text in the source, not before a place. */
+    private Optional<Location> find(String text, Location from) {
+        String name = page.item().source();
+        return Workspace.text(new SourceFile(name, name, root.resolve(name)), new Diagnostics())
+                .flatMap(source -> find(text, source, offset(source, from)));
+    }
+
+    private static int offset(String source, Location place) {
+        int offset = 0;
+        for (int line = 1; line < place.line(); line++) {
+            offset = source.indexOf('\n', offset) + 1;
+        }
+        return offset + place.column() - 1;
+    }
+
+    private Optional<Location> find(String text, String source, int from) {
+        int index = text.isEmpty() ? -1 : source.indexOf(text, from);
+        return index < 0 ? Optional.empty() : Optional.of(place(source, index, text));
+    }
+
+    private Location place(String source, int index, String text) {
         String before = source.substring(0, index);
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         return new Location(page.item().source(), line, index - before.lastIndexOf('\n'), text.length());
