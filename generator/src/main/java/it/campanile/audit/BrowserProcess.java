@@ -31,6 +31,7 @@ final class BrowserProcess implements AutoCloseable {
     private final Browser browser;
     private final Path folder;
     private final Process driver;
+    private final BrowserGuard guard;
     private boolean closed;
 
     /** Starts the driver; the browser starts with the session. */
@@ -45,6 +46,7 @@ final class BrowserProcess implements AutoCloseable {
             builder.environment().putAll(environment);
             builder.environment().put("TMPDIR", folder.toString());
             driver = builder.start();
+            guard = new BrowserGuard(driver.toHandle(), folder, environment);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
@@ -126,6 +128,7 @@ final class BrowserProcess implements AutoCloseable {
         driver.destroyForcibly();
         descendants.forEach(ProcessHandle::destroyForcibly);
         poll(ENDING_ROUNDS, () -> isGone(descendants));
+        guard.close();
     }
 
     private static void poll(int rounds, BooleanSupplier reached) {

@@ -51,6 +51,35 @@ class NothingLeftTest {
         }
     }
 
+    @Test
+    void an_audit_that_is_killed_outright_leaves_nothing_either() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            silent.setSoTimeout(60_000);
+            MiniSite site = new MiniSite(folder, "cesena")
+                    .page("/", "<img alt=\"\" src=\"http://127.0.0.1:" + silent.getLocalPort() + "/\">");
+            Process audit = start(site);
+            silent.accept();
+            assertNotEquals(List.of(), ours());
+            List<ProcessHandle> started = audit.descendants().toList();
+
+            audit.destroyForcibly();
+
+            assertTrue(audit.waitFor(20, TimeUnit.SECONDS));
+            for (int round = 0; round < 100 && started.stream().anyMatch(ProcessHandle::isAlive); round++) {
+                Thread.sleep(100);
+            }
+            assertEquals(
+                    List.of(),
+                    started.stream().filter(NothingLeftTest::isRunning).toList());
+            nothingIsLeft();
+        }
+    }
+
+    /** What has ended but was adopted by nobody who waits for it has no program any more. */
+    private static boolean isRunning(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
+    }
+
     private Process start(MiniSite site) throws Exception {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
