@@ -7,6 +7,7 @@ import it.campanile.audit.AuditRequest;
 import it.campanile.audit.AuditResult;
 import it.campanile.audit.AuditUnavailableException;
 import it.campanile.audit.Auditor;
+import it.campanile.audit.Violation;
 import it.campanile.check.SiteCheck;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -65,48 +67,71 @@ public final class Pipeline {
             throws AuditUnavailableException, InterruptedException, IOException {
         List<BuildResult> built = new WorkspaceBuild(root).run(options);
         Map<String, Diagnostics> findings = new HashMap<>();
+        Map<String, Exceptions> exceptions = new HashMap<>();
         for (BuildResult result : built) {
+            result.site()
+                    .ifPresent(site -> exceptions.put(result.id(), new Exceptions(site.settings(), options.asOf())));
             Diagnostics own = new Diagnostics();
             own.addAll(result.findings());
             findings.put(result.id(), own);
             report(result, "build", result.findings(), Map.of("seconds", result.seconds()), times(result, options));
         }
         if (goal.compareTo(Goal.CHECK) >= 0) {
-            check(built, findings);
+            check(built, findings, exceptions);
         }
-        Map<String, AuditResult> audits = goal.compareTo(Goal.AUDIT) >= 0 ? audit(built, findings, progress) : Map.of();
+        Map<String, AuditResult> audits =
+                goal.compareTo(Goal.AUDIT) >= 0 ? audit(built, findings, exceptions, progress) : Map.of();
         Map<String, Plan> plans = goal == Goal.PUBLISH ? publish(built, findings) : Map.of();
         return built.stream()
                 .map(result -> new SiteOutcome(
                         result,
                         Optional.ofNullable(audits.get(result.id())),
                         Optional.ofNullable(plans.get(result.id())),
+                        Optional.ofNullable(exceptions.get(result.id()))
+                                .map(Exceptions::excepted)
+                                .orElse(List.of()),
                         of(findings, result).all()))
                 .toList();
     }
 
-    private void check(List<BuildResult> built, Map<String, Diagnostics> findings) {
+    private void check(List<BuildResult> built, Map<String, Diagnostics> findings, Map<String, Exceptions> exceptions) {
         SiteCheck check = new SiteCheck(root);
         for (BuildResult result : going(built, findings)) {
             long start = System.nanoTime();
             Diagnostics own = new Diagnostics();
             result.site().ifPresent(site -> check.check(site, result.folder(), result.places(), own));
-            of(findings, result).addAll(own.all());
-            report(result, "check", own.all(), Map.of("seconds", (System.nanoTime() - start) / 1e9));
+            Diagnostics left = new Diagnostics();
+            Exceptions accepted = accepted(exceptions, result);
+            left.addAll(accepted.apply(own.all()));
+            accepted.reportExpired(left);
+            of(findings, result).addAll(left.all());
+            report(result, "check", left.all(), Map.of("seconds", (System.nanoTime() - start) / 1e9));
         }
     }
 
     private Map<String, AuditResult> audit(
-            List<BuildResult> built, Map<String, Diagnostics> findings, AuditProgress progress)
+            List<BuildResult> built,
+            Map<String, Diagnostics> findings,
+            Map<String, Exceptions> exceptions,
+            AuditProgress progress)
             throws AuditUnavailableException, InterruptedException, IOException {
-        List<AuditRequest> requests =
-                going(built, findings).stream().map(Pipeline::request).toList();
+        List<BuildResult> going = going(built, findings);
+        List<AuditRequest> requests = going.stream().map(Pipeline::request).toList();
         Map<String, AuditResult> audits = new HashMap<>();
         AuditReport report = new AuditReport(messages);
         for (AuditResult result : auditor.audit(requests, progress)) {
             audits.put(result.site(), result);
-            findings.getOrDefault(result.site(), new Diagnostics()).addAll(result.findings());
             report.write(result, SharedWork.reports(root));
+        }
+        for (BuildResult result : going) {
+            AuditResult audit = Objects.requireNonNull(audits.get(result.id()));
+            Exceptions accepted = accepted(exceptions, result);
+            // A page that could not be looked at is never accepted.
+            of(findings, result).addAll(audit.notAudited());
+            of(findings, result)
+                    .addAll(accepted.apply(
+                            audit.violations().stream().map(Violation::finding).toList()));
+            accepted.reportUnused(of(findings, result));
         }
         return audits;
     }
@@ -154,6 +179,10 @@ public final class Pipeline {
                         "changed", (double) plan.changed().size(),
                         "removed", (double) plan.removed().size(),
                         "same", (double) plan.same());
+    }
+
+    private static Exceptions accepted(Map<String, Exceptions> exceptions, BuildResult result) {
+        return Objects.requireNonNull(exceptions.get(result.id()));
     }
 
     /** The sites that nothing has stopped so far. */

@@ -4,6 +4,7 @@ import it.campanile.audit.AuditResult;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Severity;
 import it.campanile.publish.Plan;
+import it.campanile.report.Excepted;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,12 +14,18 @@ import java.util.Optional;
  * @param built what the build gave
  * @param audit what the browser said, when it came to that
  * @param plan what the release changed on the target, or would change; empty when the site was not released
+ * @param excepted what was found and accepted by an exception of the site
  * @param findings everything that was found on the way, sorted
  */
 public record SiteOutcome(
-        BuildResult built, Optional<AuditResult> audit, Optional<Plan> plan, List<Diagnostic> findings) {
+        BuildResult built,
+        Optional<AuditResult> audit,
+        Optional<Plan> plan,
+        List<Excepted> excepted,
+        List<Diagnostic> findings) {
 
     public SiteOutcome {
+        excepted = List.copyOf(excepted);
         findings = List.copyOf(findings);
     }
 

@@ -81,6 +81,12 @@ final class PipelineCall {
                 String.valueOf(outcome.built().pages()),
                 console.seconds(outcome.built().seconds())));
         console.findings(findings, root);
+        long excepted = outcomes.stream()
+                .mapToLong(outcome -> outcome.excepted().size())
+                .sum();
+        if (excepted > 0) {
+            console.result("cli/eccezioni", excepted);
+        }
         if (goal.compareTo(Goal.AUDIT) >= 0) {
             outcomes.forEach(this::reportAudit);
         }
