@@ -115,6 +115,7 @@ public final class AuditReport {
     private static void figures(ObjectNode node, AuditResult result) {
         BigDecimal seconds = seconds(result.duration());
         node.put("seconds", seconds);
+        node.put("known", result.known());
         node.put(
                 "pagesPerSecond",
                 seconds.signum() == 0

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param violations by page in the order of the request, then by rule
  * @param notAudited findings on pages that could not be audited, sorted
  * @param toReview what a person has to look at, by rule
+ * @param known how many pages had nothing changed since an earlier audit, whose verdict counts
  * @param duration from the start of the audit of all sites to this site's last verdict
  */
 public record AuditResult(
@@ -25,6 +26,7 @@ public record AuditResult(
         List<Violation> violations,
         List<Diagnostic> notAudited,
         List<Review> toReview,
+        int known,
         Duration duration) {
 
     public AuditResult {

@@ -1,11 +1,14 @@
 package it.campanile.audit;
 
+import it.campanile.source.SealedCache;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Audits built sites with axe-core in a real browser. Needs nothing but loopback, and leaves nothing behind. */
 public final class Auditor {
@@ -15,8 +18,11 @@ public final class Auditor {
     private final List<Viewport> viewports;
     private final AuditLimits limits;
     private final Clock clock;
+    private final Optional<VerdictCache> cache;
 
     /**
+     * An audit that begins from nothing.
+     *
      * @param environment the program's environment variables: where the browser may be named, and what it inherits
      * @param viewports sizes in which every page is seen, one visit each
      */
@@ -26,11 +32,33 @@ public final class Auditor {
             List<Viewport> viewports,
             AuditLimits limits,
             Clock clock) {
+        this(options, environment, viewports, limits, clock, Optional.empty());
+    }
+
+    private Auditor(
+            BrowserOptions options,
+            Map<String, String> environment,
+            List<Viewport> viewports,
+            AuditLimits limits,
+            Clock clock,
+            Optional<VerdictCache> cache) {
         this.options = options;
         this.environment = Map.copyOf(environment);
         this.viewports = List.copyOf(viewports);
         this.limits = limits;
         this.clock = clock;
+        this.cache = cache;
+    }
+
+    /**
+     * The same, but it keeps its verdicts, and does not look again at a page of which nothing has changed since.
+     *
+     * @param folder where verdicts are kept
+     * @param used whether kept verdicts count; new ones are kept in any case
+     */
+    public Auditor remembering(Path folder, boolean used) {
+        VerdictCache verdicts = new VerdictCache(new SealedCache(folder, clock), used);
+        return new Auditor(options, environment, viewports, limits, clock, Optional.of(verdicts));
     }
 
     /**
@@ -43,22 +71,34 @@ public final class Auditor {
             throws AuditUnavailableException, InterruptedException {
         if (requests.stream().allMatch(request -> request.pages().isEmpty())) {
             return requests.stream()
-                    .map(request -> new Verdicts(request, viewports, "").result(Duration.ZERO))
+                    .map(request -> new Verdicts(request, viewports, "").result(Duration.ZERO, 0))
                     .toList();
         }
-        Browser browser = new BrowserSetup(options, environment, progress).find();
+        BrowserSource source = source(progress);
+        String host = options.grid().map(Grid::serveAddress).orElse(SiteServer.LOOPBACK);
         PageAudit audit = new PageAudit(limits);
-        try (SiteServers servers = new SiteServers(requests);
-                BrowserSessions sessions = new BrowserSessions(browser, environment, limits, audit.preload())) {
+        try (SiteServers servers = new SiteServers(requests, host);
+                BrowserSessions sessions = new BrowserSessions(source, limits, audit.preload())) {
+            String version = source.version(sessions);
             Map<AuditRequest, List<Visit>> visits = new LinkedHashMap<>();
             requests.forEach(request -> visits.put(request, visits(request, servers)));
             List<Visit> all = visits.values().stream().flatMap(List::stream).toList();
-            AuditRun run = new AuditRun(sessions, audit, all, progress, clock);
-            run.run(options.sessions());
+            KnownVerdicts known = new KnownVerdicts(cache, version, viewports);
+            AuditRun run = new AuditRun(sessions, audit, known, all, progress, clock);
+            run.run(source.sessions());
+            cache.ifPresent(VerdictCache::prune);
             return requests.stream()
-                    .map(request -> result(request, visits.getOrDefault(request, List.of()), run, browser))
+                    .map(request -> result(request, visits.getOrDefault(request, List.of()), run, version))
                     .toList();
         }
+    }
+
+    private BrowserSource source(AuditProgress progress) throws AuditUnavailableException, InterruptedException {
+        if (options.grid().isPresent()) {
+            return options.grid().get().source();
+        }
+        Browser browser = new BrowserSetup(options, environment, progress).find();
+        return new LocalBrowsers(browser, environment, options.sessions());
     }
 
     private List<Visit> visits(AuditRequest request, SiteServers servers) {
@@ -71,14 +111,14 @@ public final class Auditor {
         return visits;
     }
 
-    private AuditResult result(AuditRequest request, List<Visit> visits, AuditRun run, Browser browser) {
-        Verdicts verdicts = new Verdicts(request, viewports, browser.version());
+    private AuditResult result(AuditRequest request, List<Visit> visits, AuditRun run, String browser) {
+        Verdicts verdicts = new Verdicts(request, viewports, browser);
         for (Visit visit : visits) {
             run.verdict(visit)
                     .ifPresentOrElse(
                             verdict -> verdicts.add(visit.page(), visit.viewport(), verdict),
                             () -> verdicts.missing(visit.page()));
         }
-        return verdicts.result(run.duration(request));
+        return verdicts.result(run.duration(request), run.known(request));
     }
 }

@@ -21,7 +21,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
  * The driver's process, the browser's processes under it, and the temporary folder that they all write into. Closing ends
  * the ones and removes the other, whatever state they are in.
  */
-final class BrowserProcess implements AutoCloseable {
+final class BrowserProcess implements RunningBrowser {
 
     private static final Pattern READY = Pattern.compile("started successfully on port (\\d+)");
     private static final long POLL_MILLIS = 20;
@@ -52,8 +52,8 @@ final class BrowserProcess implements AutoCloseable {
         }
     }
 
-    /** Where the driver listens, or nothing when it ended or did not get ready in time. */
-    Optional<URI> address(Duration limit) throws InterruptedException {
+    @Override
+    public Optional<URI> address(Duration limit) throws InterruptedException {
         for (long waited = 0; waited <= limit.toMillis(); waited += POLL_MILLIS) {
             Matcher ready = READY.matcher(output());
             if (ready.find()) {
@@ -66,13 +66,14 @@ final class BrowserProcess implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Whether everything has been ended. */
-    synchronized boolean isClosed() {
+    @Override
+    public synchronized boolean isClosed() {
         return closed;
     }
 
     /** What the driver said so far. */
-    String output() {
+    @Override
+    public String output() {
         try {
             return Files.readString(log());
         } catch (IOException cause) {
@@ -85,12 +86,26 @@ final class BrowserProcess implements AutoCloseable {
     }
 
     /**
-     * How the browser is to be started: alone with our pages. The driver makes a fresh profile in our folder; were we to
-     * name one, it would open no window in the headless shell, and wait for it.
+     * The driver makes a fresh profile in our folder; were we to name one, it would open no window in the headless shell,
+     * and wait for it.
      */
-    ChromeOptions options() {
-        ChromeOptions options = new ChromeOptions();
+    @Override
+    public ChromeOptions options() {
+        ChromeOptions options = aloneWith(SiteServer.LOOPBACK);
         options.setBinary(browser.program().toString());
+        if (Superuser.isCurrent()) {
+            options.addArguments("--no-sandbox");
+        }
+        return options;
+    }
+
+    /**
+     * How any browser is to be started: alone with our pages.
+     *
+     * @param host where these are served
+     */
+    static ChromeOptions aloneWith(String host) {
+        ChromeOptions options = new ChromeOptions();
         options.addArguments(
                 "--headless=new",
                 "--disable-gpu",
@@ -105,10 +120,7 @@ final class BrowserProcess implements AutoCloseable {
                 "--accept-lang=it-IT,it",
                 // A verdict depends on the site alone, not on what the net answers today.
                 "--no-proxy-server",
-                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
-        if (Superuser.isCurrent()) {
-            options.addArguments("--no-sandbox");
-        }
+                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE " + host);
         return options;
     }
 

@@ -20,7 +20,7 @@ final class BrowserSession implements AutoCloseable {
 
     private static final String CDP = "campanileCdp";
 
-    private final BrowserProcess process;
+    private final RunningBrowser process;
     private final Watchdog watchdog;
     private final AuditLimits limits;
     private final HttpCommandExecutor connection;
@@ -45,7 +45,7 @@ final class BrowserSession implements AutoCloseable {
      *
      * @param preload script run at the start of every document
      */
-    BrowserSession(BrowserProcess process, URI driver, AuditLimits limits, String preload, Watchdog watchdog) {
+    BrowserSession(RunningBrowser process, URI driver, AuditLimits limits, String preload, Watchdog watchdog) {
         this.process = process;
         this.watchdog = watchdog;
         this.limits = limits;
@@ -62,12 +62,18 @@ final class BrowserSession implements AutoCloseable {
         options.setPageLoadTimeout(limits.load());
         options.setScriptTimeout(limits.rules());
         remote = watchdog.within(limits.start(), process, () -> new Remote(connection, options, config));
+        process.opened(Objects.requireNonNull(remote.getSessionId()).toString());
         remote.cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", preload));
     }
 
     /** What the work gives; past the time limit of a visit the processes end, and whatever is asked fails. */
     <T> T visit(Supplier<T> work) {
         return watchdog.within(limits.visit(), process, work);
+    }
+
+    /** The browser's whole version. */
+    String version() {
+        return remote.getCapabilities().getBrowserVersion();
     }
 
     /** Whether the time limit has passed. */

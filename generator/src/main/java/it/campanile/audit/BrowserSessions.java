@@ -3,7 +3,6 @@ package it.campanile.audit;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.openqa.selenium.WebDriverException;
@@ -13,18 +12,16 @@ final class BrowserSessions implements AutoCloseable {
 
     private static final int ATTEMPTS = 2;
 
-    private final Browser browser;
-    private final Map<String, String> environment;
+    private final BrowserSource source;
     private final AuditLimits limits;
     private final String preload;
-    private final List<BrowserProcess> processes = new ArrayList<>();
+    private final List<RunningBrowser> processes = new ArrayList<>();
     private final Thread hook = new Thread(this::end, "audit-end");
     private final Watchdog watchdog = new Watchdog();
     private boolean ended;
 
-    BrowserSessions(Browser browser, Map<String, String> environment, AuditLimits limits, String preload) {
-        this.browser = browser;
-        this.environment = environment;
+    BrowserSessions(BrowserSource source, AuditLimits limits, String preload) {
+        this.source = source;
         this.limits = limits;
         this.preload = preload;
         Runtime.getRuntime().addShutdownHook(hook);
@@ -34,7 +31,7 @@ final class BrowserSessions implements AutoCloseable {
     BrowserSession open() throws AuditUnavailableException, InterruptedException {
         String account = "";
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            BrowserProcess process = start();
+            RunningBrowser process = start();
             Optional<URI> driver = process.address(limits.start());
             if (driver.isPresent()) {
                 try {
@@ -47,22 +44,21 @@ final class BrowserSessions implements AutoCloseable {
             }
             process.close();
         }
-        throw new AuditUnavailableException(
-                "audit/browser-non-parte", browser.program().toString(), account);
+        throw new AuditUnavailableException("audit/browser-non-parte", source.name(), account);
     }
 
-    private synchronized BrowserProcess start() {
+    private synchronized RunningBrowser start() {
         if (ended) {
             throw new CancellationException("the audit has ended");
         }
-        BrowserProcess process = new BrowserProcess(browser, environment);
+        RunningBrowser process = source.start();
         processes.add(process);
         return process;
     }
 
     private synchronized void end() {
         ended = true;
-        processes.forEach(BrowserProcess::close);
+        processes.forEach(RunningBrowser::close);
         processes.clear();
     }
 

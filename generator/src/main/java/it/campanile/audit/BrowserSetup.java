@@ -148,7 +148,8 @@ final class BrowserSetup {
         return matcher.find() ? matcher.group() : "";
     }
 
-    private static String major(String version) {
+    /** The part of a version before its first dot. */
+    static String major(String version) {
         int dot = version.indexOf('.');
         return dot < 0 ? version : version.substring(0, dot);
     }

@@ -39,6 +39,12 @@ final class PageAudit {
         this.limits = limits;
     }
 
+    /** The hash of all that decides about a page: axe, our scripts, the rules. */
+    static String fingerprint() {
+        return VerdictCache.key(
+                List.of(resource("/axe.min.js"), resource("preload.js"), resource("run.js"), TAGS.toString()));
+    }
+
     /** What a session must run at the start of every document. */
     String preload() {
         return preload;

@@ -47,8 +47,8 @@ public final class Photographer {
             return shots;
         }
         Browser browser = new BrowserSetup(options, environment, progress).find();
-        try (SiteServers servers = new SiteServers(requests);
-                BrowserSessions sessions = new BrowserSessions(browser, environment, limits, "");
+        try (SiteServers servers = new SiteServers(requests, SiteServer.LOOPBACK);
+                BrowserSessions sessions = new BrowserSessions(new LocalBrowsers(browser, environment, 1), limits, "");
                 ReplaceableSession session = new ReplaceableSession(sessions)) {
             for (AuditRequest request : requests) {
                 Path folder = reports.resolve(request.site()).resolve("screenshots");

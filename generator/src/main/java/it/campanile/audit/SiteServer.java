@@ -18,7 +18,9 @@ import java.util.concurrent.Executors;
 /** Serves one built site on a port of its own on the loopback address, as a web server would. */
 final class SiteServer implements AutoCloseable {
 
-    private static final String LOOPBACK = "127.0.0.1";
+    /** The address that only this machine reaches. */
+    static final String LOOPBACK = "127.0.0.1";
+
     private static final String UNKNOWN_TYPE = "application/octet-stream";
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
@@ -46,11 +48,18 @@ final class SiteServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService executor;
 
-    SiteServer(Path folder) {
+    private final String host;
+
+    /**
+     * Starts serving.
+     *
+     * @param host the address to serve at
+     */
+    SiteServer(Path folder, String host) {
+        this.host = host;
         root = folder.toAbsolutePath().normalize();
         try {
-            server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), 0), 0);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
@@ -68,7 +77,7 @@ final class SiteServer implements AutoCloseable {
     URI address(String url) {
         try {
             return URI.create(
-                    new URI("http", null, LOOPBACK, server.getAddress().getPort(), url, null, null).toASCIIString());
+                    new URI("http", null, host, server.getAddress().getPort(), url, null, null).toASCIIString());
         } catch (URISyntaxException notAPath) {
             throw new IllegalArgumentException(notAPath);
         }

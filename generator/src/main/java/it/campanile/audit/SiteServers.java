@@ -11,8 +11,8 @@ final class SiteServers implements AutoCloseable {
 
     private final Map<AuditRequest, SiteServer> servers = new HashMap<>();
 
-    SiteServers(List<AuditRequest> requests) {
-        requests.forEach(request -> servers.computeIfAbsent(request, key -> new SiteServer(key.folder())));
+    SiteServers(List<AuditRequest> requests, String host) {
+        requests.forEach(request -> servers.computeIfAbsent(request, key -> new SiteServer(key.folder(), host)));
     }
 
     URI address(AuditRequest request, AuditPage page) {

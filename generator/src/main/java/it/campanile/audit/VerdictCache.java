@@ -43,6 +43,11 @@ final class VerdictCache {
         }
     }
 
+    /** Takes away what nobody asked for in a long time. */
+    void prune() {
+        texts.prune();
+    }
+
     /** The key of all that a verdict depends on. */
     static String key(List<String> parts) {
         StringBuilder all = new StringBuilder();

@@ -88,7 +88,7 @@ final class Verdicts {
         notAudited.add(Diagnostic.error("audit/verdetto-mancante", Location.ofFile(page.source()), page.url()));
     }
 
-    AuditResult result(Duration duration) {
+    AuditResult result(Duration duration, int known) {
         List<Violation> broken = new ArrayList<>();
         violations.forEach((page, rules) -> rules.values().forEach(found -> broken.add(violation(page, found))));
         List<Review> reviews =
@@ -102,6 +102,7 @@ final class Verdicts {
                 broken,
                 notAudited.stream().sorted().toList(),
                 reviews,
+                known,
                 duration);
     }
 

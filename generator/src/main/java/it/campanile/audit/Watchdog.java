@@ -17,7 +17,7 @@ final class Watchdog implements AutoCloseable {
     });
 
     /** Does the work; past the limit the process ends, and with it whatever the work asks of it. */
-    <T> T within(Duration limit, BrowserProcess process, Supplier<T> work) {
+    <T> T within(Duration limit, RunningBrowser process, Supplier<T> work) {
         ScheduledFuture<?> end = timer.schedule(process::close, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return work.get();

@@ -116,7 +116,9 @@ public final class Pipeline {
             AuditProgress progress)
             throws AuditUnavailableException, InterruptedException, IOException {
         List<BuildResult> going = going(built, findings);
-        List<AuditRequest> requests = going.stream().map(Pipeline::request).toList();
+        List<AuditRequest> requests = going.stream()
+                .map(result -> request(result, accepted(exceptions, result)))
+                .toList();
         Map<String, AuditResult> audits = new HashMap<>();
         AuditReport report = new AuditReport(messages);
         for (AuditResult result : auditor.audit(requests, progress)) {
@@ -136,14 +138,14 @@ public final class Pipeline {
         return audits;
     }
 
-    private static AuditRequest request(BuildResult result) {
+    private static AuditRequest request(BuildResult result, Exceptions accepted) {
         List<AuditPage> pages = new ArrayList<>();
         result.site()
                 .ifPresent(site -> site.pages().stream()
                         .filter(Page::isWhole)
                         .forEach(page ->
                                 pages.add(new AuditPage(page.url(), page.item().source()))));
-        return new AuditRequest(result.id(), result.folder(), pages);
+        return new AuditRequest(result.id(), result.folder(), pages, accepted::covers);
     }
 
     private Map<String, Plan> publish(List<BuildResult> built, Map<String, Diagnostics> findings) throws IOException {
@@ -183,6 +185,11 @@ public final class Pipeline {
 
     private static Exceptions accepted(Map<String, Exceptions> exceptions, BuildResult result) {
         return Objects.requireNonNull(exceptions.get(result.id()));
+    }
+
+    /** The folder in which the verdicts of audits are kept. */
+    public static Path verdicts(Path root) {
+        return SharedWork.cache(root).resolve("verdetti");
     }
 
     /** The sites that nothing has stopped so far. */

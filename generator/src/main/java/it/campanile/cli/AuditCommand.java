@@ -10,10 +10,10 @@ import picocli.CommandLine.Mixin;
 final class AuditCommand extends PipelineCommand {
 
     @Mixin
-    private AuditOptions audit = new AuditOptions();
+    private GateOptions gate = new GateOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return run(Goal.AUDIT, audit.browser(), false);
+        return run(Goal.AUDIT, gate, false);
     }
 }

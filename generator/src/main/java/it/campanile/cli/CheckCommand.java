@@ -1,6 +1,5 @@
 package it.campanile.cli;
 
-import it.campanile.audit.BrowserOptions;
 import it.campanile.build.Goal;
 import java.io.IOException;
 import picocli.CommandLine.Command;
@@ -11,6 +10,6 @@ final class CheckCommand extends PipelineCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return run(Goal.CHECK, BrowserOptions.usual(), false);
+        return run(Goal.CHECK, new GateOptions(), false);
     }
 }

@@ -4,7 +4,6 @@ import it.campanile.audit.AuditLimits;
 import it.campanile.audit.AuditProgress;
 import it.campanile.audit.AuditUnavailableException;
 import it.campanile.audit.Auditor;
-import it.campanile.audit.BrowserOptions;
 import it.campanile.audit.Viewport;
 import it.campanile.build.BuildOptions;
 import it.campanile.build.BuildResult;
@@ -35,10 +34,16 @@ final class PipelineCall {
     }
 
     /** Runs and gives the exit code. */
-    int run(Goal goal, BrowserOptions browser, boolean dryRun) throws IOException, InterruptedException {
+    int run(Goal goal, GateOptions gate, boolean dryRun) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Auditor auditor =
-                new Auditor(browser, System.getenv(), List.of(Viewport.DESKTOP), AuditLimits.USUAL, Clock.systemUTC());
+        Auditor auditor = gate.remembering(
+                new Auditor(
+                        gate.browser(),
+                        System.getenv(),
+                        List.of(Viewport.DESKTOP),
+                        AuditLimits.USUAL,
+                        Clock.systemUTC()),
+                Pipeline.verdicts(root));
         List<SiteOutcome> outcomes;
         try {
             outcomes = new Pipeline(root, auditor, console.messages(), dryRun).run(options, goal, new Progress());
@@ -112,6 +117,7 @@ final class PipelineCall {
                         "cli/verificato",
                         outcome.id(),
                         String.valueOf(audit.pages()),
+                        audit.known(),
                         String.valueOf(audit.findings().size()),
                         String.valueOf(audit.toReview().size())));
     }

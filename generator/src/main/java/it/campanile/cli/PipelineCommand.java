@@ -1,6 +1,5 @@
 package it.campanile.cli;
 
-import it.campanile.audit.BrowserOptions;
 import it.campanile.build.Goal;
 import java.io.IOException;
 import picocli.CommandLine.Mixin;
@@ -12,7 +11,7 @@ abstract class PipelineCommand extends ProgramCommand {
     private SiteOptions sites = new SiteOptions();
 
     /** Runs up to a goal and gives the exit code. */
-    final int run(Goal goal, BrowserOptions browser, boolean dryRun) throws IOException, InterruptedException {
-        return new PipelineCall(main(), commandLine(), sites).run(goal, browser, dryRun);
+    final int run(Goal goal, GateOptions gate, boolean dryRun) throws IOException, InterruptedException {
+        return new PipelineCall(main(), commandLine(), sites).run(goal, gate, dryRun);
     }
 }

@@ -11,13 +11,13 @@ import picocli.CommandLine.Option;
 final class PublishCommand extends PipelineCommand {
 
     @Mixin
-    private AuditOptions audit = new AuditOptions();
+    private GateOptions gate = new GateOptions();
 
     @Option(names = "--dry-run", descriptionKey = "cli/dry-run")
     private boolean dryRun;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return run(Goal.PUBLISH, audit.browser(), dryRun);
+        return run(Goal.PUBLISH, gate, dryRun);
     }
 }

@@ -52,6 +52,7 @@ class AuditReportTest {
                         "https://esempio.it/2",
                         4,
                         List.of(new Review.OnPage(page, 4, List.of(node))))),
+                0,
                 Duration.ofMillis(1500));
 
         Path file = new AuditReport(new Messages(Locale.ITALIAN)).write(result, reports);
@@ -128,6 +129,7 @@ class AuditReportTest {
                   ],
                   "figures" : {
                     "seconds" : 1.5,
+                    "known" : 0,
                     "pagesPerSecond" : 2.0
                   }
                 }
@@ -144,6 +146,6 @@ class AuditReportTest {
 
         assertEquals(
                 List.of(Diagnostic.error("audit/verdetto-mancante", Location.ofFile("content/uno.md"), "/uno/")),
-                verdicts.result(Duration.ZERO).findings());
+                verdicts.result(Duration.ZERO, 0).findings());
     }
 }

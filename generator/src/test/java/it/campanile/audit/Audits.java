@@ -23,6 +23,15 @@ final class Audits {
                 Clock.systemUTC());
     }
 
+    /** The machine's browser and its driver. */
+    static Browser browser() {
+        try {
+            return new BrowserSetup(BrowserOptions.usual(), System.getenv(), (site, done, total) -> {}).find();
+        } catch (AuditUnavailableException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static List<AuditResult> audit(MiniSite... sites) throws Exception {
         return auditor(1, AuditLimits.USUAL)
                 .audit(Stream.of(sites).map(MiniSite::request).toList(), (site, done, total) -> {});

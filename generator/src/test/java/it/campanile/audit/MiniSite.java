@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A built site made of text blocks. */
 final class MiniSite {
 
     private final String id;
     private final Path folder;
+    private final Set<String> accepted = new HashSet<>();
     private final List<AuditPage> pages = new ArrayList<>();
 
     MiniSite(Path parent, String id) {
@@ -50,7 +53,10 @@ final class MiniSite {
 
     /** A page that is to be audited, whether there is a file or not. */
     MiniSite listed(String url) {
-        pages.add(new AuditPage(url, source(url)));
+        AuditPage page = new AuditPage(url, source(url));
+        if (!pages.contains(page)) {
+            pages.add(page);
+        }
         return this;
     }
 
@@ -69,7 +75,13 @@ final class MiniSite {
         return "sites/" + id + "/content" + url + "index.md";
     }
 
+    /** Lets a page break a rule. */
+    MiniSite accepting(String rule, String url) {
+        accepted.add(rule + " " + url);
+        return this;
+    }
+
     AuditRequest request() {
-        return new AuditRequest(id, folder, pages);
+        return new AuditRequest(id, folder, pages, (rule, url) -> accepted.contains(rule + " " + url));
     }
 }
