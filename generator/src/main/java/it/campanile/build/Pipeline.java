@@ -7,7 +7,9 @@ import it.campanile.audit.AuditRequest;
 import it.campanile.audit.AuditResult;
 import it.campanile.audit.AuditUnavailableException;
 import it.campanile.audit.Auditor;
+import it.campanile.check.CheckResult;
 import it.campanile.check.SiteCheck;
+import it.campanile.check.criteria.ConformityJson;
 import it.campanile.check.page.Places;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
@@ -70,10 +72,16 @@ public final class Pipeline {
             Diagnostics own = new Diagnostics();
             own.addAll(result.findings());
             findings.put(result.id(), own);
-            report(result, "build", result.findings(), Map.of("seconds", result.seconds()), times(result, options));
+            report(
+                    result,
+                    "build",
+                    result.findings(),
+                    Map.of("seconds", result.seconds()),
+                    times(result, options),
+                    Map.of());
         }
         if (goal.compareTo(Goal.CHECK) >= 0) {
-            check(built, findings);
+            check(built, findings, options);
         }
         Map<String, AuditResult> audits = goal.compareTo(Goal.AUDIT) >= 0 ? audit(built, findings, progress) : Map.of();
         Map<String, Plan> plans = goal == Goal.PUBLISH ? publish(built, findings) : Map.of();
@@ -86,14 +94,23 @@ public final class Pipeline {
                 .toList();
     }
 
-    private void check(List<BuildResult> built, Map<String, Diagnostics> findings) {
+    private void check(List<BuildResult> built, Map<String, Diagnostics> findings, BuildOptions options) {
         SiteCheck check = new SiteCheck(root);
         for (BuildResult result : going(built, findings)) {
             long start = System.nanoTime();
             Diagnostics own = new Diagnostics();
-            result.site().ifPresent(site -> check.check(site, result.folder(), Places.NONE, own));
-            of(findings, result).addAll(own.all());
-            report(result, "check", own.all(), Map.of("seconds", (System.nanoTime() - start) / 1e9));
+            for (Site site : result.site().stream().toList()) {
+                CheckResult checked = check.check(site, result.folder(), Places.NONE, own);
+                new ConformityReport(SharedWork.reports(root), own).of(site, checked, options.asOf());
+                of(findings, result).addAll(own.all());
+                report(
+                        result,
+                        "check",
+                        own.all(),
+                        Map.of("seconds", (System.nanoTime() - start) / 1e9),
+                        Map.of("modello", Optional.of(site.settings().text("modello"))),
+                        Map.of("conformity", new ConformityJson(checked.conformity())));
+            }
         }
     }
 
@@ -186,7 +203,7 @@ public final class Pipeline {
     }
 
     private void report(BuildResult result, String step, List<Diagnostic> found, Map<String, Double> figures) {
-        report(result, step, found, figures, Map.of());
+        report(result, step, found, figures, Map.of(), Map.of());
     }
 
     private void report(
@@ -194,8 +211,9 @@ public final class Pipeline {
             String step,
             List<Diagnostic> found,
             Map<String, Double> figures,
-            Map<String, Optional<String>> facts) {
+            Map<String, Optional<String>> facts,
+            Map<String, Report.Section> sections) {
         Path file = SharedWork.reports(root).resolve(result.id()).resolve(step + ".json");
-        new Report(result.id(), result.pages(), found, new TreeMap<>(figures), facts).write(file, messages);
+        new Report(result.id(), result.pages(), found, new TreeMap<>(figures), facts, sections).write(file, messages);
     }
 }

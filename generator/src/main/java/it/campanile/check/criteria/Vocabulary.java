@@ -75,11 +75,13 @@ final class Vocabulary {
     }
 
     private static List<String> lines(String file) {
+        return text(file).lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** A file beside this class. */
+    static String text(String file) {
         try (InputStream stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

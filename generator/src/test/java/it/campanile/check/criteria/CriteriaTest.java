@@ -111,7 +111,7 @@ class CriteriaTest {
                         .with("/amministrazione/", ">Politici<", ">B<")
                         .with("/novita/", ">Notizie<", ">C<")
                         .with("/servizi/", ">Ambiente<", ">D<"),
-                "«D» non è un titolo di secondo livello del modello (4 sbagliati su");
+                "«D» non è un titolo di secondo livello del modello (sbagliati: 4 su");
         fails(titles, town -> town.with("/novita/", "news-category-link", "x"), "news-category-link");
         fails(
                 titles,
