@@ -8,7 +8,9 @@ import it.campanile.audit.AuditResult;
 import it.campanile.audit.AuditUnavailableException;
 import it.campanile.audit.Auditor;
 import it.campanile.audit.Violation;
+import it.campanile.check.CheckResult;
 import it.campanile.check.SiteCheck;
+import it.campanile.check.criteria.ConformityJson;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
@@ -74,10 +76,16 @@ public final class Pipeline {
             Diagnostics own = new Diagnostics();
             own.addAll(result.findings());
             findings.put(result.id(), own);
-            report(result, "build", result.findings(), Map.of("seconds", result.seconds()), times(result, options));
+            report(
+                    result,
+                    "build",
+                    result.findings(),
+                    Map.of("seconds", result.seconds()),
+                    times(result, options),
+                    Map.of());
         }
         if (goal.compareTo(Goal.CHECK) >= 0) {
-            check(built, findings, exceptions);
+            check(built, findings, exceptions, options);
         }
         Map<String, AuditResult> audits =
                 goal.compareTo(Goal.AUDIT) >= 0 ? audit(built, findings, exceptions, progress) : Map.of();
@@ -94,18 +102,27 @@ public final class Pipeline {
                 .toList();
     }
 
-    private void check(List<BuildResult> built, Map<String, Diagnostics> findings, Map<String, Exceptions> exceptions) {
+    private void check(List<BuildResult> built, Map<String, Diagnostics> findings, Map<String, Exceptions> exceptions, BuildOptions options) {
         SiteCheck check = new SiteCheck(root);
         for (BuildResult result : going(built, findings)) {
             long start = System.nanoTime();
             Diagnostics own = new Diagnostics();
-            result.site().ifPresent(site -> check.check(site, result.folder(), result.places(), own));
-            Diagnostics left = new Diagnostics();
-            Exceptions accepted = accepted(exceptions, result);
-            left.addAll(accepted.apply(own.all()));
-            accepted.reportExpired(left);
-            of(findings, result).addAll(left.all());
-            report(result, "check", left.all(), Map.of("seconds", (System.nanoTime() - start) / 1e9));
+            for (Site site : result.site().stream().toList()) {
+                CheckResult checked = check.check(site, result.folder(), result.places(), own);
+                new ConformityReport(SharedWork.reports(root), own).of(site, checked, options.asOf());
+                Diagnostics left = new Diagnostics();
+                Exceptions accepted = accepted(exceptions, result);
+                left.addAll(accepted.apply(own.all()));
+                accepted.reportExpired(left);
+                of(findings, result).addAll(left.all());
+                report(
+                        result,
+                        "check",
+                        left.all(),
+                        Map.of("seconds", (System.nanoTime() - start) / 1e9),
+                        Map.of("modello", Optional.of(site.settings().text("modello"))),
+                        Map.of("conformity", new ConformityJson(checked.conformity())));
+            }
         }
     }
 
@@ -221,7 +238,7 @@ public final class Pipeline {
     }
 
     private void report(BuildResult result, String step, List<Diagnostic> found, Map<String, Double> figures) {
-        report(result, step, found, figures, Map.of());
+        report(result, step, found, figures, Map.of(), Map.of());
     }
 
     private void report(
@@ -229,8 +246,9 @@ public final class Pipeline {
             String step,
             List<Diagnostic> found,
             Map<String, Double> figures,
-            Map<String, Optional<String>> facts) {
+            Map<String, Optional<String>> facts,
+            Map<String, Report.Section> sections) {
         Path file = SharedWork.reports(root).resolve(result.id()).resolve(step + ".json");
-        new Report(result.id(), result.pages(), found, new TreeMap<>(figures), facts).write(file, messages);
+        new Report(result.id(), result.pages(), found, new TreeMap<>(figures), facts, sections).write(file, messages);
     }
 }

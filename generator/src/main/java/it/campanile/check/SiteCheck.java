@@ -1,5 +1,7 @@
 package it.campanile.check;
 
+import it.campanile.check.criteria.Conformity;
+import it.campanile.check.criteria.CriterionResult;
 import it.campanile.check.page.BuiltPage;
 import it.campanile.check.page.BuiltSite;
 import it.campanile.check.page.PageCheck;
@@ -27,6 +29,7 @@ public final class SiteCheck {
     private static final List<WholeCheck> WHOLE = List.of();
 
     private final Path root;
+    private final Conformity conformity = new Conformity();
 
     /** @param root the workspace root */
     public SiteCheck(Path root) {
@@ -38,8 +41,9 @@ public final class SiteCheck {
      *
      * @param folder where it was built
      * @param places where the elements of its pages come from
+     * @return what the criteria of the model say, for their report; what fails is among the findings already
      */
-    public void check(Site site, Path folder, Places places, Diagnostics diagnostics) {
+    public CheckResult check(Site site, Path folder, Places places, Diagnostics diagnostics) {
         Map<String, BuiltPage> pages = site.pages().parallelStream()
                 .filter(Page::isWhole)
                 .map(page -> parse(page, folder, places))
@@ -47,6 +51,9 @@ public final class SiteCheck {
         BuiltSite built = BuiltSite.of(site, folder, pages);
         pages.values().parallelStream().forEach(page -> CHECKS.forEach(check -> check.check(page, built, diagnostics)));
         WHOLE.forEach(check -> check.check(built, diagnostics));
+        List<CriterionResult> results = Conformity.isAskedOf(site.settings()) ? conformity.judge(built) : List.of();
+        Conformity.report(results, diagnostics);
+        return new CheckResult(results);
     }
 
     private BuiltPage parse(Page page, Path folder, Places places) {

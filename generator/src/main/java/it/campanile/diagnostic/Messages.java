@@ -1,6 +1,7 @@
 package it.campanile.diagnostic;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -42,7 +43,20 @@ public final class Messages {
             throw new IllegalArgumentException("a key of a text is package/name, not " + key);
         }
         ResourceBundle bundle = bundles.computeIfAbsent(key.substring(0, slash), this::load);
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return new MessageFormat(bundle.getString(key), locale)
+                .format(Arrays.stream(arguments).map(this::said).toArray());
+    }
+
+    /** An argument as it is said: a phrase in words of this language, anything else as it is. */
+    private Object said(Object argument) {
+        return argument instanceof String text
+                ? Phrase.read(text).<Object>map(this::text).orElse(text)
+                : argument;
+    }
+
+    /** A text with its arguments. */
+    public String text(Phrase phrase) {
+        return text(phrase.key(), phrase.arguments().toArray());
     }
 
     private ResourceBundle load(String name) {

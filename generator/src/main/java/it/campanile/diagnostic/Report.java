@@ -22,13 +22,22 @@ import java.util.Optional;
  * @param findings what was found
  * @param figures numbers worth keeping, by name
  * @param facts what else there is to know, by name; one that is not known is {@code null} in JSON
+ * @param sections what a step has to say beside, by name
  */
 public record Report(
         String site,
         int pages,
         List<Diagnostic> findings,
         Map<String, Double> figures,
-        Map<String, Optional<String>> facts) {
+        Map<String, Optional<String>> facts,
+        Map<String, Section> sections) {
+
+    /** A part of the report that only its step knows. */
+    @FunctionalInterface
+    public interface Section {
+        /** Writes the value of the part. */
+        void write(JsonGenerator json, Messages messages) throws IOException;
+    }
 
     /** Writes the report as JSON: {@code {site, pages, findings: [{code, severity, file, line, column, message, url}], figures, …}}. */
     public void write(Path file, Messages messages) {
@@ -68,6 +77,10 @@ public record Report(
         json.writeEndObject();
         for (Map.Entry<String, Optional<String>> fact : facts.entrySet()) {
             json.writeObjectField(fact.getKey(), fact.getValue().orElse(null));
+        }
+        for (Map.Entry<String, Section> section : sections.entrySet()) {
+            json.writeFieldName(section.getKey());
+            section.getValue().write(json, messages);
         }
         json.writeEndObject();
     }

@@ -52,6 +52,7 @@ public final class MiniWorkspace {
                         nome: Comune di Prova
                         nome_breve: Prova
                         host: comune.prova.fc.it
+                        modello: nessuno
                         tema: semplice
                         provincia: FC
                         regione: { nome: Emilia-Romagna, url: "https://www.regione.emilia-romagna.it/" }

@@ -40,7 +40,9 @@ class PublishGateTest {
         SiteOutcome stopped = outcomes.get(0);
         assertEquals("gemello", stopped.id());
         assertEquals(
-                List.of("audit/button-name content/pagine/index.md /"),
+                List.of(
+                        "audit/button-name content/pagine/index.md /",
+                        "build/fuori-modello sites/gemello/sito.yaml:4:10 "),
                 stopped.findings().stream().map(PublishGateTest::line).toList());
         assertTrue(stopped.plan().isEmpty());
         assertTrue(published("gemello").contains("Prima versione."));
@@ -77,7 +79,9 @@ class PublishGateTest {
         SiteOutcome outcome = publish(false).get(0);
 
         assertEquals(
-                List.of("check/collegamento-rotto content/pagine/index.md:6:11 /"),
+                List.of(
+                        "check/collegamento-rotto content/pagine/index.md:6:11 /",
+                        "build/fuori-modello sites/prova/sito.yaml:4:10 "),
                 outcome.findings().stream().map(PublishGateTest::line).toList());
         assertTrue(outcome.audit().isEmpty());
         assertFalse(Files.exists(folder.resolve("public")));
