@@ -13,6 +13,11 @@ abstract class PipelineCommand extends ProgramCommand {
 
     /** Runs up to a goal and gives the exit code. */
     final int run(Goal goal, BrowserOptions browser, boolean dryRun) throws IOException, InterruptedException {
-        return new PipelineCall(main(), commandLine(), sites).run(goal, browser, dryRun);
+        return pipeline().run(goal, browser, dryRun);
+    }
+
+    /** The pipeline with the sites and options of this call. */
+    final PipelineCall pipeline() {
+        return new PipelineCall(main(), commandLine(), sites);
     }
 }
