@@ -98,7 +98,7 @@ public final class HtmlCheck implements WholeCheck {
     }
 
     /** What the verdict depends on besides the page: the release of the validator, and what of it is left out. */
-    private static String rules() {
+    static String rules() {
         CodeSource source = HtmlParser.class.getProtectionDomain().getCodeSource();
         URL jar = source == null ? null : source.getLocation();
         File file = new File(jar == null ? "" : jar.getPath());
