@@ -11,6 +11,7 @@ import it.campanile.audit.Violation;
 import it.campanile.check.CheckResult;
 import it.campanile.check.SiteCheck;
 import it.campanile.check.criteria.ConformityJson;
+import it.campanile.check.page.WholeCheck;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
@@ -45,6 +46,7 @@ public final class Pipeline {
     private final Auditor auditor;
     private final Messages messages;
     private final boolean dryRun;
+    private final List<WholeCheck> more;
 
     /**
      * @param root the workspace root
@@ -52,10 +54,26 @@ public final class Pipeline {
      * @param dryRun whether publishing only says what it would do
      */
     public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun) {
+        this(root, auditor, messages, dryRun, List.of());
+    }
+
+    /**
+     * @param root the workspace root
+     * @param messages language of the reports
+     * @param dryRun whether publishing only says what it would do
+     * @param more what is checked besides
+     */
+    public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun, List<WholeCheck> more) {
         this.root = root;
         this.auditor = auditor;
         this.messages = messages;
         this.dryRun = dryRun;
+        this.more = List.copyOf(more);
+    }
+
+    /** Folder of what is kept between runs, which may be thrown away at any time. */
+    public static Path cache(Path root) {
+        return SharedWork.cache(root);
     }
 
     /**
@@ -103,7 +121,7 @@ public final class Pipeline {
     }
 
     private void check(List<BuildResult> built, Map<String, Diagnostics> findings, Map<String, Exceptions> exceptions, BuildOptions options) {
-        SiteCheck check = new SiteCheck(root);
+        SiteCheck check = new SiteCheck(root, SharedWork.cache(root), more);
         for (BuildResult result : going(built, findings)) {
             long start = System.nanoTime();
             Diagnostics own = new Diagnostics();

@@ -2,6 +2,15 @@ package it.campanile.check;
 
 import it.campanile.check.criteria.Conformity;
 import it.campanile.check.criteria.CriterionResult;
+import it.campanile.check.html.HeadingCheck;
+import it.campanile.check.html.HtmlCheck;
+import it.campanile.check.html.IdCheck;
+import it.campanile.check.html.LandmarkCheck;
+import it.campanile.check.html.LanguageCheck;
+import it.campanile.check.html.TitleCheck;
+import it.campanile.check.link.LinkCheck;
+import it.campanile.check.link.RedirectCheck;
+import it.campanile.check.link.StyleCheck;
 import it.campanile.check.page.BuiltPage;
 import it.campanile.check.page.BuiltSite;
 import it.campanile.check.page.PageCheck;
@@ -14,6 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,15 +35,30 @@ import org.jsoup.Jsoup;
 public final class SiteCheck {
 
     private static final List<PageCheck> CHECKS =
-            List.of(new LinkCheck(), new IdCheck(), new HeadingCheck(), new TitleCheck(), new ImageCheck());
-    private static final List<WholeCheck> WHOLE = List.of();
+            List.of(new IdCheck(), new HeadingCheck(), new TitleCheck(), new LanguageCheck(), new ImageCheck());
 
     private final Path root;
     private final Conformity conformity = new Conformity();
+    private final List<WholeCheck> whole;
 
-    /** @param root the workspace root */
-    public SiteCheck(Path root) {
+    /**
+     * @param root the workspace root
+     * @param cache folder of what is kept between runs, which may be thrown away at any time
+     */
+    public SiteCheck(Path root, Path cache) {
+        this(root, cache, List.of());
+    }
+
+    /**
+     * @param root the workspace root
+     * @param cache folder of what is kept between runs, which may be thrown away at any time
+     * @param more what is checked besides
+     */
+    public SiteCheck(Path root, Path cache, List<WholeCheck> more) {
         this.root = root;
+        this.whole = new ArrayList<>(List.of(
+                new LinkCheck(), new StyleCheck(root), new RedirectCheck(), new LandmarkCheck(), new HtmlCheck(cache)));
+        whole.addAll(more);
     }
 
     /**
@@ -50,7 +75,7 @@ public final class SiteCheck {
                 .collect(Collectors.toMap(BuiltPage::url, Function.identity(), (one, other) -> one, TreeMap::new));
         BuiltSite built = BuiltSite.of(site, folder, pages);
         pages.values().parallelStream().forEach(page -> CHECKS.forEach(check -> check.check(page, built, diagnostics)));
-        WHOLE.forEach(check -> check.check(built, diagnostics));
+        whole.forEach(check -> check.check(built, diagnostics));
         List<CriterionResult> results = Conformity.isAskedOf(site.settings()) ? conformity.judge(built) : List.of();
         Conformity.report(results, diagnostics);
         return new CheckResult(results);

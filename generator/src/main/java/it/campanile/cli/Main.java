@@ -112,8 +112,13 @@ public final class Main implements Runnable {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"campanile " + number()};
+        }
+
+        /** As the jar says it; empty outside of one. */
+        static String number() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"campanile " + (version == null ? "" : version)};
+            return version == null ? "" : version;
         }
     }
 }

@@ -11,12 +11,16 @@ import it.campanile.build.Goal;
 import it.campanile.build.Pipeline;
 import it.campanile.build.SiteOutcome;
 import it.campanile.build.WorkspaceBuild;
+import it.campanile.check.external.ExternalCheck;
+import it.campanile.check.external.Politeness;
+import it.campanile.check.page.WholeCheck;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Severity;
 import it.campanile.publish.Plan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -26,11 +30,19 @@ final class PipelineCall {
     private final Console console;
     private final Path root;
     private final BuildOptions options;
+    private final List<WholeCheck> more = new ArrayList<>();
 
     PipelineCall(Main main, CommandLine commandLine, SiteOptions sites) {
         this.console = main.console();
         this.root = SiteOptions.root(main, commandLine);
         this.options = sites.build(commandLine, main, Clock.systemUTC());
+    }
+
+    /** Checks the links to other sites too. */
+    PipelineCall withExternalLinks(Politeness politeness) {
+        String agent = "Campanile/" + Main.Version.number();
+        more.add(new ExternalCheck(Pipeline.cache(root), politeness, agent, Clock.systemUTC()));
+        return this;
     }
 
     /** Runs and gives the exit code. */
@@ -46,7 +58,7 @@ final class PipelineCall {
                 Pipeline.verdicts(root));
         List<SiteOutcome> outcomes;
         try {
-            outcomes = new Pipeline(root, auditor, console.messages(), dryRun).run(options, goal, new Progress());
+            outcomes = new Pipeline(root, auditor, console.messages(), dryRun, more).run(options, goal, new Progress());
         } catch (AuditUnavailableException e) {
             console.unavailable(e.code(), e.arguments());
             return ExitCode.MACHINE;

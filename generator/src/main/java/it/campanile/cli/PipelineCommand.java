@@ -12,6 +12,11 @@ abstract class PipelineCommand extends ProgramCommand {
 
     /** Runs up to a goal and gives the exit code. */
     final int run(Goal goal, GateOptions gate, boolean dryRun) throws IOException, InterruptedException {
-        return new PipelineCall(main(), commandLine(), sites).run(goal, gate, dryRun);
+        return pipeline().run(goal, gate, dryRun);
+    }
+
+    /** The pipeline with the sites and options of this call. */
+    final PipelineCall pipeline() {
+        return new PipelineCall(main(), commandLine(), sites);
     }
 }

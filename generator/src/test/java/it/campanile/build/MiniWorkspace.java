@@ -201,7 +201,8 @@ public final class MiniWorkspace {
             throw new IllegalStateException(findings);
         }
         Diagnostics diagnostics = new Diagnostics();
-        new SiteCheck(root).check(result.site().orElseThrow(), result.folder(), result.places(), diagnostics);
+        new SiteCheck(root, root.resolve("build/cache"))
+                .check(result.site().orElseThrow(), result.folder(), result.places(), diagnostics);
         return format(diagnostics.all(), locale);
     }
 

@@ -32,7 +32,7 @@ class SiteCheckTest {
         return """
                 <!DOCTYPE html>
                 <html lang="it"><head><title>${pagina.titolo}</title></head>
-                <body>%s</body></html>
+                <body><main>%s</main></body></html>
                 """.formatted(body);
     }
 
@@ -236,7 +236,7 @@ class SiteCheckTest {
         assertSays(
                 town().file(
                                 PAGE,
-                                "<!DOCTYPE html><html lang=\"it\"><head><title> </title></head><body><h1>x</h1></body></html>"),
+                                "<!DOCTYPE html><html lang=\"it\"><head><title> </title></head><body><main><h1>x</h1></main></body></html>"),
                 """
                 content/pagine/index.md: errore: la pagina / non ha un titolo [check/senza-titolo]
                   Perché: il titolo si legge nella scheda del browser e nei risultati di ricerca (WCAG 2.4.2).
@@ -267,7 +267,7 @@ class SiteCheckTest {
         assertSays(
                 town().file(
                                 PAGE,
-                                "<!DOCTYPE html><html><head><title>${pagina.titolo}</title></head><body><h1>x</h1></body></html>"),
+                                "<!DOCTYPE html><html><head><title>${pagina.titolo}</title></head><body><main><h1>x</h1></main></body></html>"),
                 """
                 content/pagine/index.md: errore: la pagina / non dichiara la lingua [check/senza-lingua]
                   Perché: senza lingua un lettore di schermo legge con la voce sbagliata (WCAG 3.1.1).

@@ -101,7 +101,8 @@ class DocumentationTest {
         Diagnostics findings = new Diagnostics();
         findings.addAll(built.findings());
         assertEquals(List.of(), mistakes(findings));
-        new SiteCheck(workspace.root()).check(built.site().orElseThrow(), built.folder(), built.places(), findings);
+        new SiteCheck(workspace.root(), workspace.root().resolve("build/cache"))
+                .check(built.site().orElseThrow(), built.folder(), built.places(), findings);
         assertEquals(List.of(), mistakes(findings));
     }
 

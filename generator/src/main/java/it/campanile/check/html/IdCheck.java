@@ -1,4 +1,4 @@
-package it.campanile.check;
+package it.campanile.check.html;
 
 import it.campanile.check.page.BuiltPage;
 import it.campanile.check.page.BuiltSite;
@@ -9,14 +9,14 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** No two elements of a page have the same id. */
-final class IdCheck implements PageCheck {
+public final class IdCheck implements PageCheck {
 
     @Override
     public void check(BuiltPage page, BuiltSite site, Diagnostics diagnostics) {
         Set<String> seen = new HashSet<>();
         for (Element element : page.document().select("[id]")) {
             if (!seen.add(element.id())) {
-                diagnostics.error("check/id-doppio", page.source(), page.url(), element.id());
+                diagnostics.error("check/id-doppio", page.at(element), page.url(), element.id());
             }
         }
     }
