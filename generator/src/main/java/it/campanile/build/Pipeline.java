@@ -87,7 +87,7 @@ public final class Pipeline {
     }
 
     private void check(List<BuildResult> built, Map<String, Diagnostics> findings) {
-        SiteCheck check = new SiteCheck(root);
+        SiteCheck check = new SiteCheck(root, SharedWork.cache(root));
         for (BuildResult result : going(built, findings)) {
             long start = System.nanoTime();
             Diagnostics own = new Diagnostics();

@@ -68,7 +68,7 @@ final class SharedWork {
     }
 
     /** Folder of what is kept between runs, which may be thrown away at any time. */
-    private static Path cache(Path root) {
+    static Path cache(Path root) {
         return root.resolve("build").resolve("cache");
     }
 

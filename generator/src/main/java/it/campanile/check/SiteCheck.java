@@ -1,10 +1,16 @@
 package it.campanile.check;
 
+import it.campanile.check.attachment.AttachmentCheck;
+import it.campanile.check.attachment.Attachments;
 import it.campanile.check.page.BuiltPage;
 import it.campanile.check.page.BuiltSite;
 import it.campanile.check.page.PageCheck;
 import it.campanile.check.page.Places;
 import it.campanile.check.page.WholeCheck;
+import it.campanile.check.privacy.PersonalData;
+import it.campanile.check.privacy.PrivacyCheck;
+import it.campanile.check.privacy.ThirdPartyCheck;
+import it.campanile.check.text.TextCheck;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.model.Page;
 import it.campanile.model.Site;
@@ -24,13 +30,23 @@ public final class SiteCheck {
 
     private static final List<PageCheck> CHECKS =
             List.of(new LinkCheck(), new IdCheck(), new HeadingCheck(), new TitleCheck(), new ImageCheck());
-    private static final List<WholeCheck> WHOLE = List.of();
 
     private final Path root;
+    private final List<WholeCheck> whole;
 
-    /** @param root the workspace root */
-    public SiteCheck(Path root) {
+    /**
+     * @param root the workspace root
+     * @param cache where what was learned of files is kept
+     */
+    public SiteCheck(Path root, Path cache) {
         this.root = root;
+        PersonalData data = new PersonalData();
+        Attachments attachments = new Attachments(cache, data);
+        this.whole = List.of(
+                new TextCheck(),
+                new AttachmentCheck(attachments),
+                new PrivacyCheck(attachments, data),
+                new ThirdPartyCheck());
     }
 
     /**
@@ -46,7 +62,7 @@ public final class SiteCheck {
                 .collect(Collectors.toMap(BuiltPage::url, Function.identity(), (one, other) -> one, TreeMap::new));
         BuiltSite built = BuiltSite.of(site, folder, pages);
         pages.values().parallelStream().forEach(page -> CHECKS.forEach(check -> check.check(page, built, diagnostics)));
-        WHOLE.forEach(check -> check.check(built, diagnostics));
+        whole.forEach(check -> check.check(built, diagnostics));
     }
 
     private BuiltPage parse(Page page, Path folder, Places places) {

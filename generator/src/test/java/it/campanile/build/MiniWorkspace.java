@@ -201,7 +201,8 @@ public final class MiniWorkspace {
             throw new IllegalStateException(findings);
         }
         Diagnostics diagnostics = new Diagnostics();
-        new SiteCheck(root).check(result.site().orElseThrow(), result.folder(), Places.NONE, diagnostics);
+        new SiteCheck(root, root.resolve("build/cache"))
+                .check(result.site().orElseThrow(), result.folder(), Places.NONE, diagnostics);
         return format(diagnostics.all(), locale);
     }
 

@@ -102,7 +102,8 @@ class DocumentationTest {
         Diagnostics findings = new Diagnostics();
         findings.addAll(built.findings());
         assertEquals(List.of(), mistakes(findings));
-        new SiteCheck(workspace.root()).check(built.site().orElseThrow(), built.folder(), Places.NONE, findings);
+        new SiteCheck(workspace.root(), workspace.root().resolve("build/cache"))
+                .check(built.site().orElseThrow(), built.folder(), Places.NONE, findings);
         assertEquals(List.of(), mistakes(findings));
     }
 
