@@ -120,7 +120,11 @@ public final class Pipeline {
                 .toList();
     }
 
-    private void check(List<BuildResult> built, Map<String, Diagnostics> findings, Map<String, Exceptions> exceptions, BuildOptions options) {
+    private void check(
+            List<BuildResult> built,
+            Map<String, Diagnostics> findings,
+            Map<String, Exceptions> exceptions,
+            BuildOptions options) {
         SiteCheck check = new SiteCheck(root, SharedWork.cache(root), more);
         for (BuildResult result : going(built, findings)) {
             long start = System.nanoTime();

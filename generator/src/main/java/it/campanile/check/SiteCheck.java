@@ -1,5 +1,7 @@
 package it.campanile.check;
 
+import it.campanile.check.attachment.AttachmentCheck;
+import it.campanile.check.attachment.Attachments;
 import it.campanile.check.criteria.Conformity;
 import it.campanile.check.criteria.CriterionResult;
 import it.campanile.check.html.HeadingCheck;
@@ -16,6 +18,10 @@ import it.campanile.check.page.BuiltSite;
 import it.campanile.check.page.PageCheck;
 import it.campanile.check.page.Places;
 import it.campanile.check.page.WholeCheck;
+import it.campanile.check.privacy.PersonalData;
+import it.campanile.check.privacy.PrivacyCheck;
+import it.campanile.check.privacy.ThirdPartyCheck;
+import it.campanile.check.text.TextCheck;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.model.Page;
 import it.campanile.model.Site;
@@ -56,8 +62,18 @@ public final class SiteCheck {
      */
     public SiteCheck(Path root, Path cache, List<WholeCheck> more) {
         this.root = root;
+        PersonalData data = new PersonalData();
+        Attachments attachments = new Attachments(cache, data);
         this.whole = new ArrayList<>(List.of(
-                new LinkCheck(), new StyleCheck(root), new RedirectCheck(), new LandmarkCheck(), new HtmlCheck(cache)));
+                new LinkCheck(),
+                new StyleCheck(root),
+                new RedirectCheck(),
+                new LandmarkCheck(),
+                new HtmlCheck(cache),
+                new TextCheck(),
+                new AttachmentCheck(attachments),
+                new PrivacyCheck(attachments, data),
+                new ThirdPartyCheck()));
         whole.addAll(more);
     }
 

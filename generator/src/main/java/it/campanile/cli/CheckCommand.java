@@ -16,7 +16,6 @@ final class CheckCommand extends PipelineCommand {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PipelineCall call = pipeline();
-        return (external ? call.withExternalLinks(Politeness.USUAL) : call)
-                .run(Goal.CHECK, new GateOptions(), false);
+        return (external ? call.withExternalLinks(Politeness.USUAL) : call).run(Goal.CHECK, new GateOptions(), false);
     }
 }

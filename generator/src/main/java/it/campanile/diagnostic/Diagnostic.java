@@ -14,6 +14,9 @@ import java.util.List;
 public record Diagnostic(String code, Severity severity, Location location, List<String> arguments)
         implements Comparable<Diagnostic> {
 
+    /** Covers the characters of a value that must not be read in a report, such as a tax code. */
+    public static final char COVER = '•';
+
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
             .thenComparing(Diagnostic::code)
             .thenComparing(diagnostic -> String.join("\u0000", diagnostic.arguments()));
@@ -35,6 +38,11 @@ public record Diagnostic(String code, Severity severity, Location location, List
     /** The address of the page that a finding of a built site is about: its first argument. Empty for other findings. */
     public String url() {
         return !arguments.isEmpty() && arguments.get(0).startsWith("/") ? arguments.get(0) : "";
+    }
+
+    /** Whether it covers a value: then its source line, in which the value stands, is not to be shown either. */
+    public boolean isCovered() {
+        return arguments.stream().anyMatch(argument -> argument.indexOf(COVER) >= 0);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class DiagnosticFormat {
     public String format(Diagnostic diagnostic) {
         Location location = diagnostic.location();
         StringBuilder text = new StringBuilder(line(diagnostic));
-        if (location.line() > 0) {
+        if (location.line() > 0 && !diagnostic.isCovered()) {
             sources.line(location.path(), location.line()).ifPresent(line -> excerpt(text, location, line));
         }
         text.append("\n  ")
