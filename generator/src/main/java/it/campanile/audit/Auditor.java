@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Audits built sites with axe-core in a real browser. Needs nothing but loopback, and leaves nothing behind. */
+/** Audits built sites with axe-core and checks of our own in a real browser. Needs nothing but loopback, and leaves nothing behind. */
 public final class Auditor {
 
     private final BrowserOptions options;
@@ -18,7 +18,7 @@ public final class Auditor {
 
     /**
      * @param environment the program's environment variables: where the browser may be named, and what it inherits
-     * @param viewports sizes in which every page is seen, one visit each
+     * @param viewports sizes in which axe sees every page, at least one; the first is also that of the keyboard
      */
     public Auditor(
             BrowserOptions options,
@@ -47,9 +47,9 @@ public final class Auditor {
                     .toList();
         }
         Browser browser = new BrowserSetup(options, environment, progress).find();
-        PageAudit audit = new PageAudit(limits);
+        PageAudit audit = new PageAudit(viewports, limits);
         try (SiteServers servers = new SiteServers(requests);
-                BrowserSessions sessions = new BrowserSessions(browser, environment, limits, audit.preload())) {
+                BrowserSessions sessions = new BrowserSessions(browser, environment, limits, PageScripts.preload())) {
             Map<AuditRequest, List<Visit>> visits = new LinkedHashMap<>();
             requests.forEach(request -> visits.put(request, visits(request, servers)));
             List<Visit> all = visits.values().stream().flatMap(List::stream).toList();
@@ -64,9 +64,7 @@ public final class Auditor {
     private List<Visit> visits(AuditRequest request, SiteServers servers) {
         List<Visit> visits = new ArrayList<>();
         for (AuditPage page : request.pages()) {
-            for (Viewport viewport : viewports) {
-                visits.add(new Visit(request, page, viewport, servers.address(request, page)));
-            }
+            visits.add(new Visit(request, page, servers.address(request, page), visits.isEmpty()));
         }
         return visits;
     }
@@ -76,8 +74,7 @@ public final class Auditor {
         for (Visit visit : visits) {
             run.verdict(visit)
                     .ifPresentOrElse(
-                            verdict -> verdicts.add(visit.page(), visit.viewport(), verdict),
-                            () -> verdicts.missing(visit.page()));
+                            verdict -> verdicts.add(visit.page(), verdict), () -> verdicts.missing(visit.page()));
         }
         return verdicts.result(run.duration(request));
     }

@@ -37,8 +37,12 @@ final class PipelineCall {
     /** Runs and gives the exit code. */
     int run(Goal goal, BrowserOptions browser, boolean dryRun) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Auditor auditor =
-                new Auditor(browser, System.getenv(), List.of(Viewport.DESKTOP), AuditLimits.USUAL, Clock.systemUTC());
+        Auditor auditor = new Auditor(
+                browser,
+                System.getenv(),
+                List.of(Viewport.DESKTOP, Viewport.PHONE),
+                AuditLimits.USUAL,
+                Clock.systemUTC());
         List<SiteOutcome> outcomes;
         try {
             outcomes = new Pipeline(root, auditor, console.messages(), dryRun).run(options, goal, new Progress());

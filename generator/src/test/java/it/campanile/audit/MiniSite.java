@@ -17,6 +17,7 @@ final class MiniSite {
     MiniSite(Path parent, String id) {
         this.id = id;
         this.folder = parent.resolve(id);
+        file("/stile.css", "body { margin: 8px }");
     }
 
     /** A page whose main content is given, within everything that a good page has. */
