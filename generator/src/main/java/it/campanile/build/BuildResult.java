@@ -5,6 +5,7 @@ import it.campanile.diagnostic.Severity;
 import it.campanile.model.Page;
 import it.campanile.model.Site;
 import it.campanile.output.Manifest;
+import it.campanile.schema.ComponentState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,21 @@ import java.util.Optional;
  * @param site the assembled site, when it came to that
  * @param folder where the built site is
  * @param manifest what was written
+ * @param states what the parts of its theme can be brought into
  * @param findings what was found, sorted
  * @param seconds how long it took
  */
 public record BuildResult(
-        String id, Optional<Site> site, Path folder, Manifest manifest, List<Diagnostic> findings, double seconds) {
+        String id,
+        Optional<Site> site,
+        Path folder,
+        Manifest manifest,
+        List<ComponentState> states,
+        List<Diagnostic> findings,
+        double seconds) {
 
     public BuildResult {
+        states = List.copyOf(states);
         findings = List.copyOf(findings);
     }
 

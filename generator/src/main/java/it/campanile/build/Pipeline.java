@@ -119,7 +119,8 @@ public final class Pipeline {
                         .filter(Page::isWhole)
                         .forEach(page ->
                                 pages.add(new AuditPage(page.url(), page.item().source()))));
-        return new AuditRequest(result.id(), result.folder(), pages);
+        return new AuditRequest(
+                result.id(), result.folder(), new StatePages(result.folder()).with(result.states(), pages));
     }
 
     private Map<String, Plan> publish(List<BuildResult> built, Map<String, Diagnostics> findings) throws IOException {

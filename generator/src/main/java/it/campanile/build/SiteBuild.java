@@ -5,6 +5,7 @@ import it.campanile.diagnostic.Diagnostics;
 import it.campanile.model.Site;
 import it.campanile.output.Manifest;
 import it.campanile.output.Staging;
+import it.campanile.schema.ComponentState;
 import it.campanile.schema.ContentReader;
 import it.campanile.source.SourceFile;
 import it.campanile.source.SourceTree;
@@ -22,6 +23,7 @@ final class SiteBuild {
     private final Path root;
     private final Diagnostics diagnostics = new Diagnostics();
     private Manifest manifest = new Manifest(Map.of());
+    private List<ComponentState> states = List.of();
 
     SiteBuild(String id, SharedWork shared, BuildOptions options, Path root) {
         this.id = id;
@@ -34,7 +36,8 @@ final class SiteBuild {
         long start = System.nanoTime();
         Path folder = root.resolve(options.out()).resolve(id);
         Optional<Site> site = build(folder);
-        return new BuildResult(id, site, folder, manifest, diagnostics.all(), (System.nanoTime() - start) / 1e9);
+        return new BuildResult(
+                id, site, folder, manifest, states, diagnostics.all(), (System.nanoTime() - start) / 1e9);
     }
 
     private Optional<Site> build(Path folder) {
@@ -68,6 +71,7 @@ final class SiteBuild {
             if (diagnostics.hasErrors()) {
                 return Optional.empty();
             }
+            states = settings.get().states();
             manifest = staging.manifest();
             manifest.write(shared.reports(id).resolve("manifest.json"));
             staging.swap();

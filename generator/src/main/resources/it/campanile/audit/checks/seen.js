@@ -42,7 +42,7 @@
 
   const selector = (element) => {
     const parts = [];
-    for (let one = element; one && one !== document.documentElement; one = one.parentElement) {
+    for (let one = element; one && one !== document.body; one = one.parentElement) {
       if (one.id && document.querySelectorAll('#' + CSS.escape(one.id)).length === 1) {
         parts.unshift('#' + CSS.escape(one.id));
         break;
