@@ -124,9 +124,11 @@
     const spaced = clipped(all);
     const over = overlapping(all);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    // What is cut away lies on nothing.
+    spaced.forEach((by, element) => over.delete(element));
+    over.forEach((other, element) => spaced.has(other) && over.delete(element));
     if (spaced.size > 0) clipped(all).forEach((by, element) => spaced.delete(element));
     if (over.size > 0) overlapping(all).forEach((other, element) => over.delete(element));
-    spaced.forEach((by, element) => over.delete(element));
     return [
       ...nodes(spaced),
       ...[...over].slice(0, MOST).map(([element, other]) => node(element, `lies on the text of ${checks.selector(other)}`)),
