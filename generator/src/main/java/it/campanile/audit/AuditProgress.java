@@ -7,7 +7,7 @@ public interface AuditProgress {
     /**
      * One more page of a site has its verdict.
      *
-     * @param done verdicts of this site so far; a page has one per viewport
+     * @param done verdicts of this site so far; a page has one
      * @param total verdicts that this site will have
      */
     void pageDone(String site, int done, int total);

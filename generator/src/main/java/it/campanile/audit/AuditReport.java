@@ -76,6 +76,9 @@ public final class AuditReport {
         RuleResult result = violation.result();
         finding(node, violation.finding(), violation.page().url());
         rule(node, result.rule(), result.impact(), result.help(), result.helpUrl());
+        if (!violation.state().isEmpty()) {
+            node.put("state", violation.state());
+        }
         ArrayNode tags = node.putArray("tags");
         result.tags().forEach(tags::add);
         ArrayNode viewports = node.putArray("viewports");

@@ -130,8 +130,7 @@ final class AuditRun {
 
     private PageVerdict attempt(ReplaceableSession session, Visit visit)
             throws AuditUnavailableException, InterruptedException {
-        PageVerdict verdict =
-                audit.verdict(session.get(), visit.address(), visit.page().url(), visit.viewport());
+        PageVerdict verdict = audit.verdict(session.get(), visit);
         if (verdict instanceof PageVerdict.Failed) {
             session.discard();
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Audits built sites with axe-core in a real browser. Needs nothing but loopback, and leaves nothing behind. */
+/** Audits built sites with axe-core and checks of our own in a real browser. Needs nothing but loopback, and leaves nothing behind. */
 public final class Auditor {
 
     private final BrowserOptions options;
@@ -24,7 +24,7 @@ public final class Auditor {
      * An audit that begins from nothing.
      *
      * @param environment the program's environment variables: where the browser may be named, and what it inherits
-     * @param viewports sizes in which every page is seen, one visit each
+     * @param viewports sizes in which axe sees every page, at least one; the first is also that of the keyboard
      */
     public Auditor(
             BrowserOptions options,
@@ -76,9 +76,9 @@ public final class Auditor {
         }
         BrowserSource source = source(progress);
         String host = options.grid().map(Grid::serveAddress).orElse(SiteServer.LOOPBACK);
-        PageAudit audit = new PageAudit(limits);
+        PageAudit audit = new PageAudit(viewports, limits);
         try (SiteServers servers = new SiteServers(requests, host);
-                BrowserSessions sessions = new BrowserSessions(source, limits, audit.preload())) {
+                BrowserSessions sessions = new BrowserSessions(source, limits, PageScripts.preload())) {
             String version = source.version(sessions);
             Map<AuditRequest, List<Visit>> visits = new LinkedHashMap<>();
             requests.forEach(request -> visits.put(request, visits(request, servers)));
@@ -104,9 +104,7 @@ public final class Auditor {
     private List<Visit> visits(AuditRequest request, SiteServers servers) {
         List<Visit> visits = new ArrayList<>();
         for (AuditPage page : request.pages()) {
-            for (Viewport viewport : viewports) {
-                visits.add(new Visit(request, page, viewport, servers.address(request, page)));
-            }
+            visits.add(new Visit(request, page, servers.address(request, page), visits.isEmpty()));
         }
         return visits;
     }
@@ -116,8 +114,7 @@ public final class Auditor {
         for (Visit visit : visits) {
             run.verdict(visit)
                     .ifPresentOrElse(
-                            verdict -> verdicts.add(visit.page(), visit.viewport(), verdict),
-                            () -> verdicts.missing(visit.page()));
+                            verdict -> verdicts.add(visit.page(), verdict), () -> verdicts.missing(visit.page()));
         }
         return verdicts.result(run.duration(request), run.known(request));
     }

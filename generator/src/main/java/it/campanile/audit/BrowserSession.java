@@ -1,13 +1,22 @@
 package it.campanile.audit;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.KeyInput;
+import org.openqa.selenium.interactions.Pause;
+import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.remote.CommandInfo;
 import org.openqa.selenium.remote.HttpCommandExecutor;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -106,6 +115,42 @@ final class BrowserSession implements AutoCloseable {
     /** The text that an asynchronous script hands to its last argument. */
     String ask(String script, Object... arguments) {
         return String.valueOf(remote.executeAsyncScript(script, arguments));
+    }
+
+    /** The element that an asynchronous script hands to its last argument; nothing when it hands none. */
+    Optional<WebElement> element(String script, Object... arguments) {
+        return remote.executeAsyncScript(script, arguments) instanceof WebElement found
+                ? Optional.of(found)
+                : Optional.empty();
+    }
+
+    /** Presses the Tab key so often, as a person does who holds it. */
+    void press(int times, Duration between) {
+        if (times == 0) {
+            return;
+        }
+        KeyInput keyboard = new KeyInput("keyboard");
+        Sequence keys = new Sequence(keyboard, 0);
+        for (int key = 0; key < times; key++) {
+            keys.addAction(keyboard.createKeyDown(Keys.TAB.getCodePoint()));
+            if (!between.isZero()) {
+                keys.addAction(new Pause(keyboard, between));
+            }
+        }
+        keys.addAction(keyboard.createKeyUp(Keys.TAB.getCodePoint()));
+        remote.perform(List.of(keys));
+    }
+
+    /** Presses a key where the focus is. */
+    void type(Keys key) {
+        new Actions(remote).sendKeys(key).perform();
+    }
+
+    /** Whether the page is shown in the colours of a reader who has chosen them. */
+    void forceColours(boolean forced) {
+        List<Map<String, String>> features =
+                forced ? List.of(Map.of("name", "forced-colors", "value", "active")) : List.of();
+        remote.cdp("Emulation.setEmulatedMedia", Map.of("features", features));
     }
 
     /** Takes the bars at the edge of the window away: a page has the same width with them and without. */

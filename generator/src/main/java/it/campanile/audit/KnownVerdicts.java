@@ -19,7 +19,7 @@ final class KnownVerdicts {
     KnownVerdicts(Optional<VerdictCache> cache, String browser, List<Viewport> viewports) {
         this.cache = cache;
         this.rules =
-                VerdictCache.key(List.of(PageAudit.fingerprint(), viewports.toString(), BrowserSetup.major(browser)));
+                VerdictCache.key(List.of(PageScripts.fingerprint(), viewports.toString(), BrowserSetup.major(browser)));
     }
 
     /** The hash of what is the same for all visits. */
@@ -33,7 +33,8 @@ final class KnownVerdicts {
      */
     Optional<PageVerdict.Audited> find(Visit visit) {
         return cache.flatMap(kept -> key(visit).flatMap(kept::find))
-                .filter(verdict -> verdict.violations().stream()
+                .filter(verdict -> verdict.views().stream()
+                        .flatMap(view -> view.violations().stream())
                         .allMatch(violation -> visit.request()
                                 .accepted()
                                 .test(violation.rule(), visit.page().url())));

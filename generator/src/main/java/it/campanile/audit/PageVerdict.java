@@ -2,16 +2,28 @@ package it.campanile.audit;
 
 import java.util.List;
 
-/** What came of auditing one page in one viewport: a value that depends on the page, the browser and axe alone. */
+/** What came of auditing one page: a value that depends on the page, the browser, axe and our checks alone. */
 sealed interface PageVerdict {
 
     /**
-     * Axe ran.
+     * The page was looked at in every viewport and state.
      *
      * @param axe its version
+     * @param views what was seen, the plain page before its states
      */
-    record Audited(String axe, List<RuleResult> violations, List<RuleResult> incomplete) implements PageVerdict {
+    record Audited(String axe, List<View> views) implements PageVerdict {
         public Audited {
+            views = List.copyOf(views);
+        }
+    }
+
+    /**
+     * What was seen at once.
+     *
+     * @param state name of the state of the page; empty for the page as it loads
+     */
+    record View(Viewport viewport, String state, List<RuleResult> violations, List<RuleResult> incomplete) {
+        public View {
             violations = List.copyOf(violations);
             incomplete = List.copyOf(incomplete);
         }

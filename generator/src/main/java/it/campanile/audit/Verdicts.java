@@ -4,11 +4,13 @@ import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Location;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,10 +27,18 @@ final class Verdicts {
     private final AuditRequest request;
     private final List<Viewport> viewports;
     private final String browser;
-    private final Map<AuditPage, Map<String, Found>> violations = new LinkedHashMap<>();
+    private final Map<AuditPage, Map<Place, Found>> violations = new LinkedHashMap<>();
     private final Map<String, Map<AuditPage, Found>> incomplete = new TreeMap<>();
     private final Set<Diagnostic> notAudited = new LinkedHashSet<>();
     private String axe = "";
+
+    /** A rule in a state of a page. */
+    private record Place(String state, String rule) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return Comparator.comparing(Place::state).thenComparing(Place::rule).compare(this, other);
+        }
+    }
 
     /** A rule on a page, in the viewports seen so far. */
     private static final class Found {
@@ -40,9 +50,9 @@ final class Verdicts {
             this.rule = rule;
         }
 
-        void add(Viewport viewport, RuleResult result) {
+        void add(Viewport viewport, List<RuleResult.Node> more) {
             viewports.add(viewport);
-            result.nodes().forEach(node -> nodes.putIfAbsent(node.target(), node));
+            more.forEach(node -> nodes.putIfAbsent(node.target(), node));
         }
 
         List<RuleResult.Node> all() {
@@ -60,27 +70,44 @@ final class Verdicts {
         this.browser = browser;
     }
 
-    void add(AuditPage page, Viewport viewport, PageVerdict verdict) {
+    void add(AuditPage page, PageVerdict verdict) {
         if (verdict instanceof PageVerdict.Audited audited) {
             axe = audited.axe();
-            for (RuleResult result : audited.violations()) {
-                violations
-                        .computeIfAbsent(page, key -> new TreeMap<>())
-                        .computeIfAbsent(result.rule(), key -> new Found(result))
-                        .add(viewport, result);
-            }
-            for (RuleResult result : audited.incomplete()) {
-                incomplete
-                        .computeIfAbsent(result.rule(), key -> new LinkedHashMap<>())
-                        .computeIfAbsent(page, key -> new Found(result))
-                        .add(viewport, result);
-            }
+            audited.views().forEach(view -> add(page, view));
         } else if (verdict instanceof PageVerdict.Failed failed) {
             List<String> arguments = new ArrayList<>(List.of(page.url()));
             arguments.addAll(failed.arguments());
             notAudited.add(
                     Diagnostic.error(failed.code(), Location.ofFile(page.source()), arguments.toArray(String[]::new)));
         }
+    }
+
+    private void add(AuditPage page, PageVerdict.View view) {
+        Map<Place, Found> here = violations.computeIfAbsent(page, key -> new TreeMap<>());
+        for (RuleResult result : view.violations()) {
+            List<RuleResult.Node> nodes = fresh(here, view.state(), result);
+            if (!nodes.isEmpty()) {
+                here.computeIfAbsent(new Place(view.state(), result.rule()), key -> new Found(result))
+                        .add(view.viewport(), nodes);
+            }
+        }
+        for (RuleResult result : view.incomplete()) {
+            incomplete
+                    .computeIfAbsent(result.rule(), key -> new LinkedHashMap<>())
+                    .computeIfAbsent(page, key -> new Found(result))
+                    .add(view.viewport(), result.nodes());
+        }
+    }
+
+    /** The elements that do not break the rule on the page as it loads: a state tells only what it adds. */
+    private static List<RuleResult.Node> fresh(Map<Place, Found> here, String state, RuleResult result) {
+        Found plain = here.get(new Place("", result.rule()));
+        if (state.isEmpty() || plain == null) {
+            return result.nodes();
+        }
+        return result.nodes().stream()
+                .filter(node -> !plain.nodes.containsKey(node.target()))
+                .toList();
     }
 
     /** A page without a verdict is as bad as a broken one. */
@@ -90,7 +117,8 @@ final class Verdicts {
 
     AuditResult result(Duration duration, int known) {
         List<Violation> broken = new ArrayList<>();
-        violations.forEach((page, rules) -> rules.values().forEach(found -> broken.add(violation(page, found))));
+        violations.forEach(
+                (page, rules) -> rules.forEach((place, found) -> broken.add(violation(page, place.state(), found))));
         List<Review> reviews =
                 incomplete.values().stream().map(Verdicts::review).toList();
         return new AuditResult(
@@ -106,7 +134,7 @@ final class Verdicts {
                 duration);
     }
 
-    private Violation violation(AuditPage page, Found found) {
+    private Violation violation(AuditPage page, String state, Found found) {
         RuleResult rule = found.whole();
         RuleResult.Node first = rule.nodes().isEmpty()
                 ? new RuleResult.Node("html", "", "")
@@ -120,12 +148,17 @@ final class Verdicts {
                 String.valueOf(rule.nodes().size()),
                 first.target(),
                 first.html(),
-                rule.helpUrl());
-        return new Violation(finding, page, List.copyOf(found.viewports), rule);
+                rule.helpUrl(),
+                state.isEmpty() ? "" : " («" + state + "»)");
+        return new Violation(finding, page, state, List.copyOf(found.viewports), rule);
     }
 
     /** The usual rules have texts of their own; for the others axe's must do. */
     private String code(String rule) {
+        Optional<OwnRule> ours = OwnRule.ofId(rule);
+        if (ours.isPresent()) {
+            return ours.get().code();
+        }
         String own = "audit/" + rule;
         return explained.containsKey(own + ".cosa") ? own : "audit/regola";
     }

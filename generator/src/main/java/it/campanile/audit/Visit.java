@@ -2,11 +2,16 @@ package it.campanile.audit;
 
 import java.net.URI;
 
-/** One page to be seen in one viewport: the unit of work, which has exactly one verdict. */
-record Visit(AuditRequest request, AuditPage page, Viewport viewport, URI address) {
+/**
+ * One page to be seen in all viewports and states: the unit of work, which has exactly one verdict.
+ *
+ * @param isFirst whether it is the first page of its site: there the keyboard goes through the header and the footer too,
+ *     which the other pages share
+ */
+record Visit(AuditRequest request, AuditPage page, URI address, boolean isFirst) {
 
-    /** What is asked of the page, beside what is asked of all. */
+    /** What is asked of this page, beside what is asked of all. */
     String asked() {
-        return viewport.toString();
+        return isFirst + " " + page.states();
     }
 }

@@ -6,6 +6,7 @@ import it.campanile.diagnostic.Severity;
 import it.campanile.model.Page;
 import it.campanile.model.Site;
 import it.campanile.output.Manifest;
+import it.campanile.schema.ComponentState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param folder where the built site is
  * @param manifest what was written
  * @param places where the elements of its pages come from
+ * @param states what the parts of its theme can be brought into
  * @param findings what was found, sorted
  * @param seconds how long it took
  */
@@ -27,10 +29,12 @@ public record BuildResult(
         Path folder,
         Manifest manifest,
         Places places,
+        List<ComponentState> states,
         List<Diagnostic> findings,
         double seconds) {
 
     public BuildResult {
+        states = List.copyOf(states);
         findings = List.copyOf(findings);
     }
 

@@ -9,6 +9,7 @@ import it.campanile.model.Site;
 import it.campanile.output.Staging;
 import it.campanile.schema.Component;
 import it.campanile.schema.ComponentReader;
+import it.campanile.schema.ComponentState;
 import it.campanile.schema.ContentReader;
 import it.campanile.schema.SettingsReader;
 import it.campanile.schema.Value;
@@ -53,12 +54,19 @@ public final class GalleryBuild {
      * @param theme the theme's name
      * @param folder where the gallery is
      * @param components the components that it shows
+     * @param states what the parts of the theme can be brought into
      * @param findings what was found, sorted
      */
-    public record Result(String theme, Path folder, List<Component> components, List<Diagnostic> findings) {
+    public record Result(
+            String theme,
+            Path folder,
+            List<Component> components,
+            List<ComponentState> states,
+            List<Diagnostic> findings) {
 
         public Result {
             components = List.copyOf(components);
+            states = List.copyOf(states);
             findings = List.copyOf(findings);
         }
 
@@ -87,11 +95,11 @@ public final class GalleryBuild {
         diagnostics.addAll(shared.findings());
         Path folder = out.resolve(theme);
         SettingsReader.Named name = new SettingsReader.Named(theme, Location.ofFile("themes/" + theme + "/theme.yaml"));
-        List<Component> components = shared.themes()
-                .load(name, diagnostics)
-                .map(loaded -> build(name, loaded, folder, diagnostics))
-                .orElse(List.of());
-        return new Result(theme, folder, components, diagnostics.all());
+        Optional<Themes.Loaded> loaded = shared.themes().load(name, diagnostics);
+        List<Component> components =
+                loaded.map(found -> build(name, found, folder, diagnostics)).orElse(List.of());
+        List<ComponentState> states = loaded.map(Themes.Loaded::states).orElse(List.of());
+        return new Result(theme, folder, components, states, diagnostics.all());
     }
 
     private List<Component> build(

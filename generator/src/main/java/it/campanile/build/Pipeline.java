@@ -184,7 +184,11 @@ public final class Pipeline {
                         .filter(Page::isWhole)
                         .forEach(page ->
                                 pages.add(new AuditPage(page.url(), page.item().source()))));
-        return new AuditRequest(result.id(), result.folder(), pages, accepted::covers);
+        return new AuditRequest(
+                result.id(),
+                result.folder(),
+                new StatePages(result.folder()).with(result.states(), pages),
+                accepted::covers);
     }
 
     private Map<String, Plan> publish(List<BuildResult> built, Map<String, Diagnostics> findings) throws IOException {

@@ -7,6 +7,7 @@ import it.campanile.diagnostic.Diagnostics;
 import it.campanile.model.Site;
 import it.campanile.output.Manifest;
 import it.campanile.output.Staging;
+import it.campanile.schema.ComponentState;
 import it.campanile.schema.ContentReader;
 import it.campanile.source.SourceFile;
 import it.campanile.source.SourceTree;
@@ -25,6 +26,7 @@ final class SiteBuild {
     private final Diagnostics diagnostics = new Diagnostics();
     private Manifest manifest = new Manifest(Map.of());
     private Places places = Places.NONE;
+    private List<ComponentState> states = List.of();
 
     SiteBuild(String id, SharedWork shared, BuildOptions options, Path root) {
         this.id = id;
@@ -38,7 +40,7 @@ final class SiteBuild {
         Path folder = root.resolve(options.out()).resolve(id);
         Optional<Site> site = build(folder);
         return new BuildResult(
-                id, site, folder, manifest, places, diagnostics.all(), (System.nanoTime() - start) / 1e9);
+                id, site, folder, manifest, places, states, diagnostics.all(), (System.nanoTime() - start) / 1e9);
     }
 
     private Optional<Site> build(Path folder) {
@@ -72,6 +74,7 @@ final class SiteBuild {
             if (diagnostics.hasErrors()) {
                 return Optional.empty();
             }
+            states = settings.get().states();
             manifest = staging.manifest();
             manifest.write(shared.reports(id).resolve("manifest.json"));
             staging.swap();

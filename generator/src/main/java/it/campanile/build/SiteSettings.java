@@ -6,6 +6,7 @@ import it.campanile.diagnostic.Location;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.model.Settings;
 import it.campanile.render.ThemeFiles;
+import it.campanile.schema.ComponentState;
 import it.campanile.schema.Field;
 import it.campanile.schema.SettingsReader;
 import it.campanile.schema.Value;
@@ -20,8 +21,9 @@ import java.util.Optional;
  *
  * @param settings the checked values
  * @param theme its theme, with the site's own template folder on top
+ * @param states what the parts of the theme can be brought into
  */
-record SiteSettings(Settings settings, ThemeFiles theme) {
+record SiteSettings(Settings settings, ThemeFiles theme, List<ComponentState> states) {
 
     private static final String PARAMETERS = "parametri";
 
@@ -68,6 +70,6 @@ record SiteSettings(Settings settings, ThemeFiles theme) {
         }
         ContrastCheck.check(theme.contrasts(), values, defaults, diagnostics);
         Settings settings = new Settings(id, name.name(), fields.get(), values, baseUrl);
-        return Optional.of(new SiteSettings(settings, theme.files()));
+        return Optional.of(new SiteSettings(settings, theme.files(), theme.states()));
     }
 }

@@ -8,8 +8,10 @@ import it.campanile.diagnostic.Location;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.parse.YamlNode;
 import it.campanile.render.ThemeFiles;
+import it.campanile.schema.ComponentState;
 import it.campanile.schema.Field;
 import it.campanile.schema.SettingsReader;
+import it.campanile.schema.StateReader;
 import it.campanile.source.SourceFile;
 import it.campanile.source.SourceTree;
 import it.campanile.source.Workspace;
@@ -35,14 +37,15 @@ final class Themes {
     private final Map<List<String>, Loaded> loaded = new ConcurrentHashMap<>();
 
     /**
-     * A theme: its folders, the nearest first, its files, what a site may set, the colours that meet, and what is wrong with
-     * it.
+     * A theme: its folders, the nearest first, its files, what a site may set, the colours that meet, the
+     * states that its parts can be brought into, and what is wrong with it.
      */
     record Loaded(
             List<String> layers,
             ThemeFiles files,
             Map<String, Field> parameters,
             List<Contrast> contrasts,
+            List<ComponentState> states,
             List<Diagnostic> findings) {}
 
     /**
@@ -98,8 +101,9 @@ final class Themes {
         SourceTree tree = SourceTree.overlay(files);
         tree.files().forEach(file -> checkType(file, diagnostics));
         ThemeFiles theme = new ThemeFiles(tree, LANGUAGE, WEB_JARS, cache, diagnostics);
-        return new Loaded(
-                layers, theme, parameters, ContrastReader.read(contrasts, parameters, diagnostics), diagnostics.all());
+        List<Contrast> meeting = ContrastReader.read(contrasts, parameters, diagnostics);
+        List<ComponentState> states = new StateReader(diagnostics).read(tree);
+        return new Loaded(layers, theme, parameters, meeting, states, diagnostics.all());
     }
 
     /** A template in the folder of a type that does not exist would never be used. */

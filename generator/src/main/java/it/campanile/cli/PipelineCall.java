@@ -52,7 +52,7 @@ final class PipelineCall {
                 new Auditor(
                         gate.browser(),
                         System.getenv(),
-                        List.of(Viewport.DESKTOP),
+                        List.of(Viewport.DESKTOP, Viewport.PHONE),
                         AuditLimits.USUAL,
                         Clock.systemUTC()),
                 Pipeline.verdicts(root));

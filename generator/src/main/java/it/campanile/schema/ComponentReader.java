@@ -25,8 +25,8 @@ public final class ComponentReader {
 
     private static final String FOLDER = "components";
     private static final List<String> OF_MACRO = List.of("descrizione", "posto", "livello", "parametri", "esempi");
-    private static final List<String> OF_COMPONENT =
-            List.of("componente", "descrizione", "macro", "posto", "livello", "parametri", "esempi", "altre");
+    private static final List<String> OF_COMPONENT = List.of(
+            "componente", "descrizione", "macro", "posto", "livello", "parametri", "esempi", "altre", StateReader.KEY);
 
     private final Schema schema;
     private final Diagnostics diagnostics;

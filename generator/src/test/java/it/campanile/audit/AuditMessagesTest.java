@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class AuditMessagesTest {
 
-    private static final Object[] ARGUMENTS = {"/uno/", "b", "c", "d", "e", "f", "g"};
+    private static final Object[] ARGUMENTS = {"/uno/", "b", "c", "d", "e", "f", "g", " («h»)"};
 
     @Test
     void both_languages_say_the_same_things_in_full() {

@@ -20,11 +20,12 @@ final class MiniSite {
     MiniSite(Path parent, String id) {
         this.id = id;
         this.folder = parent.resolve(id);
+        file("/stile.css", "body { margin: 8px }");
     }
 
     /** A page whose main content is given, within everything that a good page has. */
-    MiniSite page(String url, String main) {
-        return document(url, """
+    MiniSite page(String url, String main, PageState... states) {
+        String html = """
                 <!doctype html>
                 <html lang="it">
                 <head>
@@ -42,7 +43,10 @@ final class MiniSite {
                 <footer><p>Piazza del Popolo 1</p></footer>
                 </body>
                 </html>
-                """.formatted(url, main));
+                """.formatted(url, main);
+        file(url.endsWith("/") ? url + "index.html" : url, html);
+        pages.add(new AuditPage(url, source(url), List.of(states)));
+        return this;
     }
 
     /** A page given whole. */

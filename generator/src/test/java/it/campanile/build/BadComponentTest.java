@@ -95,7 +95,7 @@ class BadComponentTest {
                 themes/semplice/components/nota/nota.yaml:2:1: errore: «descrizone» non si può scrivere qui [schema/parola-tipo]
                     2 | descrizone: Una riga di testo
                       | ^^^^^^^^^^
-                  Perché: le parole ammesse sono: «altre» / «componente» / «descrizione» / «esempi» / «livello» / «macro» / «parametri» / «posto».
+                  Perché: le parole ammesse sono: «altre» / «componente» / «descrizione» / «esempi» / «livello» / «macro» / «parametri» / «posto» / «stati».
                   Come: scrivi «descrizione».""");
     }
 
@@ -263,5 +263,80 @@ class BadComponentTest {
                       | ^
                   Perché: FreeMarker dice: Encountered "</#macro>", but at this place only this can be closed: "#if". This usually because of wrong nesting of FreeMarker directives, like a missed or malformed end-tag somewhere. (Note that FreeMarker end-tags must have # or @ after the / character.) (pagina /esempi/nota/).
                   Come: correggi il modello nel punto indicato.""");
+    }
+
+    @Test
+    void a_state_under_misspelt_words() {
+        assertSays(MiniTheme.in(folder).described("parametri:\n", """
+                stati:
+                  - nome: aperta
+                    largezza: telefono
+                    dove: p
+                    passi: [{ clc: p }, { tasto: Escpe }]
+                  - nome: chiusa
+                    larghezza: tablet
+                    dove: p
+                    passi: [{ aspetta: p }]
+                parametri:
+                """), """
+                themes/semplice/components/nota/nota.yaml:5:5: errore: «largezza» non si può scrivere qui [schema/parola-tipo]
+                    5 |     largezza: telefono
+                      |     ^^^^^^^^
+                  Perché: le parole ammesse sono: «dove» / «larghezza» / «nome» / «passi».
+                  Come: scrivi «larghezza».
+
+                themes/semplice/components/nota/nota.yaml:7:15: errore: «clc» non si può scrivere qui [schema/parola-tipo]
+                    7 |     passi: [{ clc: p }, { tasto: Escpe }]
+                      |               ^^^
+                  Perché: le parole ammesse sono: «aspetta» / «clic» / «scrivi» / «tasto».
+                  Come: scrivi «clic».
+
+                themes/semplice/components/nota/nota.yaml:7:34: errore: «Escpe» non si può scrivere qui [schema/parola-tipo]
+                    7 |     passi: [{ clc: p }, { tasto: Escpe }]
+                      |                                  ^^^^^
+                  Perché: le parole ammesse sono: «ArrowDown» / «ArrowLeft» / «ArrowRight» / «ArrowUp» / «End» / «Enter» / «Escape» / «Home» / «Space» / «Tab».
+                  Come: scrivi «Escape».
+
+                themes/semplice/components/nota/nota.yaml:9:16: errore: «tablet» non si può scrivere qui [schema/parola-tipo]
+                    9 |     larghezza: tablet
+                      |                ^^^^^^
+                  Perché: le parole ammesse sono: «computer» / «telefono».
+                  Come: scrivi «computer» / «telefono».""");
+    }
+
+    @Test
+    void a_state_without_its_parts() {
+        assertSays(MiniTheme.in(folder).described("parametri:\n", """
+                stati:
+                  - nome: aperta
+                    dove: "p >> ["
+                    passi: []
+                  - dove: p
+                    passi: [{ scrivi: p }]
+                parametri:
+                """), """
+                themes/semplice/components/nota/nota.yaml:5:11: errore: la descrizione del componente non è corretta in «dove» [schema/componente-errato]
+                    5 |     dove: "p >> ["
+                      |           ^^^^^^^^
+                  Perché: manca un valore, o ha un’altra forma.
+                  Come: confronta con un componente del tema «italia», per esempio «card».
+
+                themes/semplice/components/nota/nota.yaml:6:12: errore: la descrizione del componente non è corretta in «passi» [schema/componente-errato]
+                    6 |     passi: []
+                      |            ^^
+                  Perché: manca un valore, o ha un’altra forma.
+                  Come: confronta con un componente del tema «italia», per esempio «card».
+
+                themes/semplice/components/nota/nota.yaml:7:5: errore: la descrizione del componente non è corretta in «nome» [schema/componente-errato]
+                    7 |   - dove: p
+                      |     ^
+                  Perché: manca un valore, o ha un’altra forma.
+                  Come: confronta con un componente del tema «italia», per esempio «card».
+
+                themes/semplice/components/nota/nota.yaml:8:23: errore: la descrizione del componente non è corretta in «scrivi» [schema/componente-errato]
+                    8 |     passi: [{ scrivi: p }]
+                      |                       ^
+                  Perché: manca un valore, o ha un’altra forma.
+                  Come: confronta con un componente del tema «italia», per esempio «card».""");
     }
 }

@@ -47,14 +47,19 @@ class LayoutTest {
             "/404.html",
             "/mappa-del-sito/");
 
+    /** What has to keep an edge in this theme, and icons that have to stand out, beyond what is asked of every page. */
+    private static final String EDGED = "'.btn:not(.btn-link), .chip, .campanile-giorno'";
+
+    private static final String ICONS = "'svg.icon, svg:not([class])'";
+
     /** The ways of looking at a page, in an order in which the last one may change it. */
     private enum Way {
         TARGETS(360, "screen", "", "targets()"),
         STILL(360, "screen", "prefers-reduced-motion: reduce", "still()"),
-        REFLOW(320, "screen", "", "reflow()"),
-        FORCED(1280, "screen", "forced-colors: active", "forced()"),
+        REFLOW(320, "screen", "", OwnChecks.asked("reflow()")),
+        FORCED(1280, "screen", "forced-colors: active", OwnChecks.asked("forced(" + EDGED + ", " + ICONS + ")")),
         PRINTED(720, "print", "", "printed()"),
-        SPACED(320, "screen", "", "spaced()");
+        SPACED(360, "screen", "", OwnChecks.asked("spacing()"));
 
         private final int width;
         private final String medium;
@@ -71,6 +76,7 @@ class LayoutTest {
 
     private final Map<Way, List<String>> found = new LinkedHashMap<>();
     private final String layout = Expected.text("layout.js");
+    private final String checks = OwnChecks.source();
     private List<RealSite> sites = List.of();
     private @Nullable Chromium browser;
     private @Nullable Loopback server;
@@ -131,7 +137,8 @@ class LayoutTest {
         Chromium window = Objects.requireNonNull(browser);
         window.media(way.medium, way.wish);
         window.size(way.width, 800);
-        Object answer = window.run("return (" + layout + ")." + way.check);
+        Object answer =
+                window.run(OwnChecks.isOne(way.check) ? checks + way.check : "return (" + layout + ")." + way.check);
         return answer instanceof List<?> problems
                 ? problems.stream().map(String::valueOf).toList()
                 : List.of("no answer: " + answer);
@@ -173,16 +180,16 @@ class LayoutTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            REFLOW  | .campanile-testo { width: 400px }                                        | p «
-            REFLOW  | h1 { white-space: nowrap; overflow: hidden }                             | is cut away by h1
-            SPACED  | .campanile-sezione > h2 { height: 1.6rem; overflow: hidden }             | is cut away by h2
-            SPACED  | .btn { height: 1rem; padding: 0 !important; width: 3rem; display: block } | runs out of a.btn
+            REFLOW  | .campanile-testo { width: 400px }                                        | reaches from
+            REFLOW  | h1 { white-space: nowrap; overflow: hidden }                             | is cut away by
+            SPACED  | h1 { line-height: 1.2 !important; max-height: 2.6em; overflow: hidden }     | is cut away by
+            REFLOW  | .btn { height: 1rem; padding: 0 !important; width: 3rem; display: block } | runs out of
             TARGETS | .footer-list a { padding: 0 !important; line-height: 1 !important; font-size: 10px } .footer-list li { height: 12px } | , beside a
             STILL   | .btn { transition: color 0.3s !important }                               | has a transition of 0.3s
             STILL   | @keyframes gira { to { rotate: 1turn } } h1 { animation: gira 1s infinite !important } | has an animation of 1s
             STILL   | main { scroll-behavior: smooth !important }                              | scrolls smoothly
             FORCED  | html .btn:not(.btn-link) { border: 0 !important }                                         | has no edge
-            FORCED  | html .icon { fill: #fff !important }                                          | has the colour rgb(255, 255, 255)
+            FORCED  | html .icon { fill: #fff !important }                                          | is drawn with rgb(255, 255, 255)
             PRINTED | details::details-content { content-visibility: hidden !important }       | is folded
             PRINTED | .it-header-navbar-wrapper { display: block !important }                  | is printed
             PRINTED | a::after { content: none !important }                                    | does not tell its address
