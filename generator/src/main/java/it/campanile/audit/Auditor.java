@@ -33,6 +33,11 @@ public final class Auditor {
         this.clock = clock;
     }
 
+    /** The tags of the rules of axe that run on every page. */
+    public static List<String> ruleGroups() {
+        return PageAudit.TAGS;
+    }
+
     /**
      * One result per request, in their order. A page that cannot be audited is a finding that stops, never left out.
      *

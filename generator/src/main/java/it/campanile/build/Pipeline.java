@@ -2,7 +2,6 @@ package it.campanile.build;
 
 import it.campanile.audit.AuditPage;
 import it.campanile.audit.AuditProgress;
-import it.campanile.audit.AuditReport;
 import it.campanile.audit.AuditRequest;
 import it.campanile.audit.AuditResult;
 import it.campanile.audit.AuditUnavailableException;
@@ -19,6 +18,7 @@ import it.campanile.model.Site;
 import it.campanile.publish.LocalTarget;
 import it.campanile.publish.Plan;
 import it.campanile.publish.ReleaseChangedException;
+import it.campanile.report.Step;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -66,16 +66,24 @@ public final class Pipeline {
             throws AuditUnavailableException, InterruptedException, IOException {
         List<BuildResult> built = new WorkspaceBuild(root).run(options);
         Map<String, Diagnostics> findings = new HashMap<>();
+        SiteReporting reporting = new SiteReporting(root, messages, options.asOf());
         for (BuildResult result : built) {
             Diagnostics own = new Diagnostics();
             own.addAll(result.findings());
             findings.put(result.id(), own);
+            reporting.found(result.id(), Step.BUILD, result.findings());
             report(result, "build", result.findings(), Map.of("seconds", result.seconds()), times(result, options));
         }
         if (goal.compareTo(Goal.CHECK) >= 0) {
-            check(built, findings);
+            check(built, findings, reporting);
         }
-        Map<String, AuditResult> audits = goal.compareTo(Goal.AUDIT) >= 0 ? audit(built, findings, progress) : Map.of();
+        Map<String, AuditResult> audits =
+                goal.compareTo(Goal.AUDIT) >= 0 ? audit(built, findings, progress, reporting) : Map.of();
+        if (goal.compareTo(Goal.CHECK) >= 0) {
+            for (BuildResult result : built) {
+                of(findings, result).addAll(reporting.write(result, Optional.ofNullable(audits.get(result.id()))));
+            }
+        }
         Map<String, Plan> plans = goal == Goal.PUBLISH ? publish(built, findings) : Map.of();
         return built.stream()
                 .map(result -> new SiteOutcome(
@@ -86,28 +94,28 @@ public final class Pipeline {
                 .toList();
     }
 
-    private void check(List<BuildResult> built, Map<String, Diagnostics> findings) {
+    private void check(List<BuildResult> built, Map<String, Diagnostics> findings, SiteReporting reporting) {
         SiteCheck check = new SiteCheck(root);
         for (BuildResult result : going(built, findings)) {
             long start = System.nanoTime();
             Diagnostics own = new Diagnostics();
             result.site().ifPresent(site -> check.check(site, result.folder(), Places.NONE, own));
             of(findings, result).addAll(own.all());
+            reporting.found(result.id(), Step.CHECK, own.all());
             report(result, "check", own.all(), Map.of("seconds", (System.nanoTime() - start) / 1e9));
         }
     }
 
     private Map<String, AuditResult> audit(
-            List<BuildResult> built, Map<String, Diagnostics> findings, AuditProgress progress)
-            throws AuditUnavailableException, InterruptedException, IOException {
+            List<BuildResult> built, Map<String, Diagnostics> findings, AuditProgress progress, SiteReporting reporting)
+            throws AuditUnavailableException, InterruptedException {
         List<AuditRequest> requests =
                 going(built, findings).stream().map(Pipeline::request).toList();
         Map<String, AuditResult> audits = new HashMap<>();
-        AuditReport report = new AuditReport(messages);
         for (AuditResult result : auditor.audit(requests, progress)) {
             audits.put(result.site(), result);
             findings.getOrDefault(result.site(), new Diagnostics()).addAll(result.findings());
-            report.write(result, SharedWork.reports(root));
+            reporting.found(result.site(), Step.AUDIT, result.findings());
         }
         return audits;
     }
