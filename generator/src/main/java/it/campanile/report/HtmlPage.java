@@ -14,6 +14,17 @@ import org.jsoup.nodes.Element;
 /** An HTML page in one file, built as a tree: texts are escaped by the library that writes the tree. */
 final class HtmlPage {
 
+    /** What is closed cannot be read on paper. */
+    private static final String PRINT = """
+
+            addEventListener("beforeprint", () => {
+              for (const chiuso of document.querySelectorAll("details:not([open])")) {
+                chiuso.open = true;
+                addEventListener("afterprint", () => { chiuso.open = false; }, { once: true });
+              }
+            });
+            """;
+
     private final Document document = new Document("");
     private final Element main;
     private final Element contents;
@@ -33,6 +44,7 @@ final class HtmlPage {
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         text(head, "title", title);
         head.appendElement("style").appendChild(new DataNode(style()));
+        head.appendElement("script").appendChild(new DataNode(PRINT));
         Element body = html.appendElement("body");
         text(body, "a", skip).attr("href", "#contenuto").addClass("salta");
         Element header = body.appendElement("header");
