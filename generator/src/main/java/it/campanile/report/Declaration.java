@@ -82,7 +82,12 @@ final class Declaration {
                         && !issue.criteria().isEmpty())
                 .forEach(issue -> broken.computeIfAbsent(issue.rule(), rule -> new ArrayList<>())
                         .add(issue));
-        paragraph(words.text(broken.isEmpty() ? "report/modulo-nessuno" : "report/modulo-trovati"));
+        if (!broken.isEmpty()) {
+            paragraph(words.text("report/modulo-trovati"));
+        } else {
+            paragraph(
+                    words.text(report.audit().isPresent() ? "report/modulo-nessuno" : "report/modulo-senza-verifica"));
+        }
         broken.forEach((rule, found) -> item(words.text(
                 "report/modulo-voce",
                 words.title(rule, "").map(title -> rule + ", " + title).orElse(rule),

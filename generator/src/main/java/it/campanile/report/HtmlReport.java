@@ -53,7 +53,7 @@ final class HtmlReport {
     }
 
     private void summary(Element section) {
-        HtmlPage.text(section, "p", words.text(report.isGood() ? "report/pubblicabile" : "report/fermato"))
+        HtmlPage.text(section, "p", words.text(verdict()))
                 .addClass("verdetto")
                 .addClass(report.isGood() ? "bene" : "male");
         Element facts = section.appendElement("dl");
@@ -74,6 +74,13 @@ final class HtmlReport {
                 words.text("report/totale"),
                 report.findings().values().stream().flatMap(Collection::stream).toList());
         HtmlPage.text(section, "p", words.text("report/parte-automatica"));
+    }
+
+    private String verdict() {
+        if (!report.isGood()) {
+            return "report/fermato";
+        }
+        return report.audit().isPresent() ? "report/pubblicabile" : "report/finora";
     }
 
     private void audit(Element facts, AuditResult audit) {

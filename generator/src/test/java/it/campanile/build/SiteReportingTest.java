@@ -71,7 +71,7 @@ class SiteReportingTest {
         run(Goal.CHECK);
 
         String mended = Files.readString(reports().resolve("rapporto.html"));
-        assertTrue(mended.contains("Pubblicabile: nessun errore ferma il sito."));
+        assertTrue(mended.contains("Nessun errore finora: per pubblicare manca la verifica nel browser."));
         assertTrue(mended.contains("Risolti: 1"));
     }
 

@@ -104,6 +104,19 @@ class ReportPagesTest {
     }
 
     @Test
+    void on_a_telephone_captions_have_their_width_and_each_cell_says_its_column() {
+        Objects.requireNonNull(browser).size(360, 800);
+        String seen = browser.ask(Objects.requireNonNull(server), "/pieno-it/autovalutazione.html", """
+                const narrow = [...document.querySelectorAll("caption")].filter(({ clientWidth }) => clientWidth < 250);
+                const cells = [...document.querySelectorAll("td")];
+                const named = cells.filter((cell) => getComputedStyle(cell, "::before").content.length > 4);
+                return narrow.length + " " + (cells.length > 100) + " " + (named.length === cells.length);
+                """);
+
+        assertEquals("0 true true", seen);
+    }
+
+    @Test
     void on_paper_nothing_is_closed() {
         String open =
                 Objects.requireNonNull(browser).ask(Objects.requireNonNull(server), "/pieno-it/rapporto.html", """

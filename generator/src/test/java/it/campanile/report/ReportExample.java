@@ -79,9 +79,17 @@ public final class ReportExample {
                 Step.CHECK,
                 List.of(
                         Diagnostic.error(
-                                "check/collegamento-rotto", new Location("content/à b.md", 7, 3, 4), "/uno/", HOSTILE),
+                                "check/collegamento-rotto",
+                                new Location("content/à b.md", 7, 3, 4),
+                                "/uno/",
+                                HOSTILE,
+                                "/"),
                         Diagnostic.error(
-                                "check/collegamento-rotto", Location.ofFile("content/due.md"), "/due/", "/bando.pdf"),
+                                "check/collegamento-rotto",
+                                Location.ofFile("content/due.md"),
+                                "/due/",
+                                "/bando.pdf",
+                                "/"),
                         Diagnostic.error(
                                 "check/immagine-senza-alt", new Location("content/uno.md", 9, 0, 0), "/uno/", "a.png"),
                         Diagnostic.warning(
