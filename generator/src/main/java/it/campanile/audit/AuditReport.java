@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** Writes the result of an audit as data, the same result always as the same bytes but for the figures. */
 public final class AuditReport {
@@ -28,22 +30,20 @@ public final class AuditReport {
     }
 
     /**
-     * Writes {@code <reports>/<site>/audit.json}.
+     * Writes {@code audit.json}.
      *
-     * @return the file written
+     * @param trend what changed since the last run, by name; empty when there was none
      */
-    public Path write(AuditResult result, Path reports) throws IOException {
-        Path file = reports.resolve(result.site()).resolve("audit.json");
-        Files.createDirectories(file.getParent());
+    public void write(AuditResult result, Map<String, Integer> trend, Path file) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        String text = json.writer(printer).writeValueAsString(tree(result)) + "\n";
+        String text = json.writer(printer).writeValueAsString(tree(result, trend)) + "\n";
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-        return file;
     }
 
-    private ObjectNode tree(AuditResult result) {
+    private ObjectNode tree(AuditResult result, Map<String, Integer> trend) {
         ObjectNode root = json.createObjectNode();
         root.put("site", result.site());
         root.put("pages", result.pages());
@@ -58,6 +58,10 @@ public final class AuditReport {
         result.violations().forEach(violation -> violation(findings.addObject(), violation));
         ArrayNode reviews = root.putArray("review");
         result.toReview().forEach(review -> review(reviews.addObject(), review));
+        if (!trend.isEmpty()) {
+            ObjectNode changes = root.putObject("trend");
+            trend.forEach(changes::put);
+        }
         figures(root.putObject("figures"), result);
         return root;
     }

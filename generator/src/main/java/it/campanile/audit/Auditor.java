@@ -61,6 +61,11 @@ public final class Auditor {
         return new Auditor(options, environment, viewports, limits, clock, Optional.of(verdicts));
     }
 
+    /** The tags of the rules of axe that run on every page. */
+    public static List<String> ruleGroups() {
+        return Look.AXE;
+    }
+
     /**
      * One result per request, in their order. A page that cannot be audited is a finding that stops, never left out.
      *

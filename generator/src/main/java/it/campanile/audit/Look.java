@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record Look(boolean settles, List<String> tags, List<OwnRule> checks, Walk walk) {
 
     /** What axe looks at: everything that the law asks, what WCAG 2.2 adds to it, and good habits. */
-    private static final List<String> AXE =
+    static final List<String> AXE =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549");
 
     /** The walk with the keyboard: starts, goes on as long as it has to, ends. */

@@ -2,7 +2,6 @@ package it.campanile.build;
 
 import it.campanile.audit.AuditPage;
 import it.campanile.audit.AuditProgress;
-import it.campanile.audit.AuditReport;
 import it.campanile.audit.AuditRequest;
 import it.campanile.audit.AuditResult;
 import it.campanile.audit.AuditUnavailableException;
@@ -22,19 +21,18 @@ import it.campanile.model.Site;
 import it.campanile.publish.LocalTarget;
 import it.campanile.publish.Plan;
 import it.campanile.publish.ReleaseChangedException;
+import it.campanile.report.Step;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Build, check, audit, publish. A site goes on only while nothing stops it; what was published of a site that does not
@@ -76,6 +74,11 @@ public final class Pipeline {
         return SharedWork.cache(root);
     }
 
+    /** The folder in which the verdicts of audits are kept. */
+    public static Path verdicts(Path root) {
+        return cache(root).resolve("verdetti");
+    }
+
     /**
      * Runs up to a goal.
      *
@@ -85,130 +88,121 @@ public final class Pipeline {
      */
     public List<SiteOutcome> run(BuildOptions options, Goal goal, AuditProgress progress)
             throws AuditUnavailableException, InterruptedException, IOException {
-        List<BuildResult> built = new WorkspaceBuild(root).run(options);
-        Map<String, Diagnostics> findings = new HashMap<>();
-        Map<String, Exceptions> exceptions = new HashMap<>();
-        for (BuildResult result : built) {
-            result.site()
-                    .ifPresent(site -> exceptions.put(result.id(), new Exceptions(site.settings(), options.asOf())));
-            Diagnostics own = new Diagnostics();
-            own.addAll(result.findings());
-            findings.put(result.id(), own);
-            report(
-                    result,
-                    "build",
-                    result.findings(),
-                    Map.of("seconds", result.seconds()),
-                    times(result, options),
-                    Map.of());
+        List<SiteRun> runs = build(options);
+        if (goal.compareTo(Goal.CHECK) >= 0) {
+            check(runs, options.asOf());
+        }
+        if (goal.compareTo(Goal.AUDIT) >= 0) {
+            audit(runs, progress);
         }
         if (goal.compareTo(Goal.CHECK) >= 0) {
-            check(built, findings, exceptions, options);
-        }
-        Map<String, AuditResult> audits =
-                goal.compareTo(Goal.AUDIT) >= 0 ? audit(built, findings, exceptions, progress) : Map.of();
-        Map<String, Plan> plans = goal == Goal.PUBLISH ? publish(built, findings) : Map.of();
-        return built.stream()
-                .map(result -> new SiteOutcome(
-                        result,
-                        Optional.ofNullable(audits.get(result.id())),
-                        Optional.ofNullable(plans.get(result.id())),
-                        Optional.ofNullable(exceptions.get(result.id()))
-                                .map(Exceptions::excepted)
-                                .orElse(List.of()),
-                        of(findings, result).all()))
-                .toList();
-    }
-
-    private void check(
-            List<BuildResult> built,
-            Map<String, Diagnostics> findings,
-            Map<String, Exceptions> exceptions,
-            BuildOptions options) {
-        SiteCheck check = new SiteCheck(root, SharedWork.cache(root), more);
-        for (BuildResult result : going(built, findings)) {
-            long start = System.nanoTime();
-            Diagnostics own = new Diagnostics();
-            for (Site site : result.site().stream().toList()) {
-                CheckResult checked = check.check(site, result.folder(), result.places(), own);
-                new ConformityReport(SharedWork.reports(root), own).of(site, checked, options.asOf());
-                Diagnostics left = new Diagnostics();
-                Exceptions accepted = accepted(exceptions, result);
-                left.addAll(accepted.apply(own.all()));
-                accepted.reportExpired(left);
-                of(findings, result).addAll(left.all());
-                report(
-                        result,
-                        "check",
-                        left.all(),
-                        Map.of("seconds", (System.nanoTime() - start) / 1e9),
-                        Map.of("modello", Optional.of(site.settings().text("modello"))),
-                        Map.of("conformity", new ConformityJson(checked.conformity())));
+            SiteReporting reporting = new SiteReporting(root, messages, options.asOf());
+            for (SiteRun run : runs) {
+                run.found(reporting.write(run));
             }
         }
+        if (goal == Goal.PUBLISH) {
+            publish(runs);
+        }
+        return runs.stream().map(SiteRun::outcome).toList();
     }
 
-    private Map<String, AuditResult> audit(
-            List<BuildResult> built,
-            Map<String, Diagnostics> findings,
-            Map<String, Exceptions> exceptions,
-            AuditProgress progress)
-            throws AuditUnavailableException, InterruptedException, IOException {
-        List<BuildResult> going = going(built, findings);
-        List<AuditRequest> requests = going.stream()
-                .map(result -> request(result, accepted(exceptions, result)))
-                .toList();
-        Map<String, AuditResult> audits = new HashMap<>();
-        AuditReport report = new AuditReport(messages);
-        for (AuditResult result : auditor.audit(requests, progress)) {
-            audits.put(result.site(), result);
-            report.write(result, SharedWork.reports(root));
+    private List<SiteRun> build(BuildOptions options) {
+        List<SiteRun> runs = new WorkspaceBuild(root)
+                .run(options).stream()
+                        .map(result -> new SiteRun(result, options.asOf()))
+                        .toList();
+        for (SiteRun run : runs) {
+            BuildResult built = run.built();
+            Map<String, Double> figures = Map.of("seconds", built.seconds());
+            report(built, "build", built.findings(), figures, times(built, options), Map.of());
         }
-        for (BuildResult result : going) {
-            AuditResult audit = Objects.requireNonNull(audits.get(result.id()));
-            Exceptions accepted = accepted(exceptions, result);
+        return runs;
+    }
+
+    private void check(List<SiteRun> runs, Instant asOf) {
+        SiteCheck check = new SiteCheck(root, cache(root), more);
+        for (SiteRun run : runs) {
+            run.going().ifPresent(site -> check(check, run, site, asOf));
+        }
+    }
+
+    private void check(SiteCheck check, SiteRun run, Site site, Instant asOf) {
+        long start = System.nanoTime();
+        BuildResult built = run.built();
+        Diagnostics found = new Diagnostics();
+        CheckResult checked = check.check(site, built.folder(), built.places(), found);
+        new ConformityReport(SharedWork.reports(root), found).of(site, checked, asOf);
+        Diagnostics left = new Diagnostics();
+        left.addAll(run.exceptions().apply(found.all()));
+        run.exceptions().reportExpired(left);
+        run.found(Step.CHECK, left.all());
+        run.judged(checked.conformity());
+        report(
+                built,
+                "check",
+                left.all(),
+                Map.of("seconds", (System.nanoTime() - start) / 1e9),
+                Map.of("modello", Optional.of(site.settings().text("modello"))),
+                Map.of("conformity", new ConformityJson(checked.conformity())));
+    }
+
+    private void audit(List<SiteRun> runs, AuditProgress progress)
+            throws AuditUnavailableException, InterruptedException {
+        List<SiteRun> going =
+                runs.stream().filter(run -> run.going().isPresent()).toList();
+        List<AuditRequest> requests = going.stream().map(Pipeline::request).toList();
+        Map<String, AuditResult> results = new HashMap<>();
+        auditor.audit(requests, progress).forEach(result -> results.put(result.site(), result));
+        for (SiteRun run : going) {
+            AuditResult result = Objects.requireNonNull(results.get(run.id()), run.id());
+            Diagnostics left = new Diagnostics();
             // A page that could not be looked at is never accepted.
-            of(findings, result).addAll(audit.notAudited());
-            of(findings, result)
-                    .addAll(accepted.apply(
-                            audit.violations().stream().map(Violation::finding).toList()));
-            accepted.reportUnused(of(findings, result));
+            left.addAll(result.notAudited());
+            left.addAll(run.exceptions()
+                    .apply(result.violations().stream().map(Violation::finding).toList()));
+            run.exceptions().reportUnused(left);
+            run.audited(result);
+            run.found(Step.AUDIT, left.all());
         }
-        return audits;
     }
 
-    private static AuditRequest request(BuildResult result, Exceptions accepted) {
-        List<AuditPage> pages = new ArrayList<>();
-        result.site()
-                .ifPresent(site -> site.pages().stream()
-                        .filter(Page::isWhole)
-                        .forEach(page ->
-                                pages.add(new AuditPage(page.url(), page.item().source()))));
+    private static AuditRequest request(SiteRun run) {
+        BuildResult built = run.built();
+        List<AuditPage> pages = built.site().stream()
+                .flatMap(site -> site.pages().stream())
+                .filter(Page::isWhole)
+                .map(page -> new AuditPage(page.url(), page.item().source()))
+                .toList();
         return new AuditRequest(
-                result.id(),
-                result.folder(),
-                new StatePages(result.folder()).with(result.states(), pages),
-                accepted::covers);
+                run.id(),
+                built.folder(),
+                new StatePages(built.folder()).with(built.states(), pages),
+                run.exceptions()::covers);
     }
 
-    private Map<String, Plan> publish(List<BuildResult> built, Map<String, Diagnostics> findings) throws IOException {
-        Map<String, Plan> plans = new HashMap<>();
-        for (BuildResult result : going(built, findings)) {
-            LocalTarget target = new LocalTarget(root.resolve(folder(result)));
-            Diagnostics own = new Diagnostics();
-            try {
-                plans.put(
-                        result.id(),
-                        dryRun
-                                ? target.plan(result.id(), result.manifest())
-                                : target.deliver(result.id(), result.folder(), result.manifest()));
-            } catch (ReleaseChangedException e) {
-                own.error("publish/cambiato", Location.ofFile("sites/" + result.id()), result.id());
+    private void publish(List<SiteRun> runs) throws IOException {
+        for (SiteRun run : runs) {
+            if (run.going().isPresent()) {
+                publish(run);
             }
-            of(findings, result).addAll(own.all());
-            report(result, "publish", own.all(), figures(plans.get(result.id())));
         }
-        return plans;
+    }
+
+    private void publish(SiteRun run) throws IOException {
+        BuildResult built = run.built();
+        LocalTarget target = new LocalTarget(root.resolve(folder(built)));
+        Diagnostics found = new Diagnostics();
+        try {
+            run.released(
+                    dryRun
+                            ? target.plan(run.id(), built.manifest())
+                            : target.deliver(run.id(), built.folder(), built.manifest()));
+        } catch (ReleaseChangedException e) {
+            found.error("publish/cambiato", Location.ofFile("sites/" + run.id()), run.id());
+        }
+        run.found(found.all());
+        report(built, "publish", found.all(), figures(run.plan()), Map.of(), Map.of());
     }
 
     /** Where the site says that it is published, relative to the workspace root. */
@@ -216,35 +210,13 @@ public final class Pipeline {
         return result.site().map(site -> site.settings().publishFolder()).orElse("public");
     }
 
-    private static Map<String, Double> figures(@Nullable Plan plan) {
-        return plan == null
-                ? Map.of()
-                : Map.of(
-                        "added", (double) plan.added().size(),
-                        "changed", (double) plan.changed().size(),
-                        "removed", (double) plan.removed().size(),
-                        "same", (double) plan.same());
-    }
-
-    private static Exceptions accepted(Map<String, Exceptions> exceptions, BuildResult result) {
-        return Objects.requireNonNull(exceptions.get(result.id()));
-    }
-
-    /** The folder in which the verdicts of audits are kept. */
-    public static Path verdicts(Path root) {
-        return SharedWork.cache(root).resolve("verdetti");
-    }
-
-    /** The sites that nothing has stopped so far. */
-    private static List<BuildResult> going(List<BuildResult> built, Map<String, Diagnostics> findings) {
-        return built.stream()
-                .filter(result ->
-                        result.site().isPresent() && !of(findings, result).hasErrors())
-                .toList();
-    }
-
-    private static Diagnostics of(Map<String, Diagnostics> findings, BuildResult result) {
-        return findings.getOrDefault(result.id(), new Diagnostics());
+    private static Map<String, Double> figures(Optional<Plan> plan) {
+        return plan.<Map<String, Double>>map(done -> Map.of(
+                        "added", (double) done.added().size(),
+                        "changed", (double) done.changed().size(),
+                        "removed", (double) done.removed().size(),
+                        "same", (double) done.same()))
+                .orElse(Map.of());
     }
 
     /** For which instant the site was built, and until when it would be the same. */
@@ -261,10 +233,6 @@ public final class Pipeline {
     private static String local(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 instant.truncatedTo(ChronoUnit.SECONDS).atZone(Site.ZONE));
-    }
-
-    private void report(BuildResult result, String step, List<Diagnostic> found, Map<String, Double> figures) {
-        report(result, step, found, figures, Map.of(), Map.of());
     }
 
     private void report(

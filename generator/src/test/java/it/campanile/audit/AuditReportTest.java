@@ -8,8 +8,10 @@ import it.campanile.diagnostic.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,9 +58,13 @@ class AuditReportTest {
                 0,
                 Duration.ofMillis(1500));
 
-        Path file = new AuditReport(new Messages(Locale.ITALIAN)).write(result, reports);
+        Path file = reports.resolve("cesena/audit.json");
+        Map<String, Integer> trend = new LinkedHashMap<>();
+        trend.put("new", 2);
+        trend.put("fixed", 0);
+        trend.put("still", 1);
+        new AuditReport(new Messages(Locale.ITALIAN)).write(result, trend, file);
 
-        assertEquals(reports.resolve("cesena/audit.json"), file);
         assertEquals("""
                 {
                   "site" : "cesena",
@@ -128,6 +134,11 @@ class AuditReportTest {
                       ]
                     }
                   ],
+                  "trend" : {
+                    "new" : 2,
+                    "fixed" : 0,
+                    "still" : 1
+                  },
                   "figures" : {
                     "seconds" : 1.5,
                     "known" : 0,

@@ -1,4 +1,4 @@
-package it.campanile.criteria;
+package it.campanile.check.criteria;
 
 import java.io.IOException;
 import java.io.InputStream;
