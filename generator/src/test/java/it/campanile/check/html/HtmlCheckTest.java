@@ -25,13 +25,10 @@ class HtmlCheckTest {
 
     @Test
     void html_that_the_standard_does_not_allow_is_shown_with_its_part() {
-        assertSays(
-                home("<main><h1>${pagina.titolo}</h1><p foo=\"1\">Ciao</p></main>"),
-                """
+        assertSays(home("<main><h1>${pagina.titolo}</h1><p foo=\"1\">Ciao</p></main>"), """
                 content/pagine/index.md: errore: l’HTML della pagina / non è valido: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido]
                   Perché: lo dice il validatore del W3C di questo punto: <p foo="1">
-                  Come: correggi il modello, o il testo, che produce questo punto.""",
-                """
+                  Come: correggi il modello, o il testo, che produce questo punto.""", """
                 content/pagine/index.md: error: the HTML of the page / is not valid: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido]
                   Why: the W3C’s validator says so of this part: <p foo="1">
                   How: correct the template, or the text, that makes this part.""");
@@ -40,7 +37,9 @@ class HtmlCheckTest {
     @Test
     void a_fault_of_a_template_is_told_once_with_the_number_of_pages() {
         assertSays(
-                home("<main><h1>${pagina.titolo}</h1><p foo=\"1\">Ciao</p></main>").page("storia", "Storia", "Antica.").page("arte", "Arte", "Varia."),
+                home("<main><h1>${pagina.titolo}</h1><p foo=\"1\">Ciao</p></main>")
+                        .page("storia", "Storia", "Antica.")
+                        .page("arte", "Arte", "Varia."),
                 """
                 content/pagine/index.md: errore: l’HTML di 3 pagine, la prima è /, non è valido: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido-in-piu-pagine]
                   Perché: lo dice il validatore del W3C di questo punto: <p foo="1">
@@ -53,17 +52,14 @@ class HtmlCheckTest {
 
     @Test
     void two_faults_of_a_page_are_two_findings() {
-        assertSays(
-                home("<main><h1>${pagina.titolo}</h1><p foo=\"1\">Ciao</p>\\n<p>a</div></main>"),
-                """
+        assertSays(home("<main><h1>${pagina.titolo}</h1><p foo=\"1\">Ciao</p>\\n<p>a</div></main>"), """
                 content/pagine/index.md: errore: l’HTML della pagina / non è valido: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido]
                   Perché: lo dice il validatore del W3C di questo punto: <p foo="1">
                   Come: correggi il modello, o il testo, che produce questo punto.
 
                 content/pagine/index.md: errore: l’HTML della pagina / non è valido: Stray end tag “div”. [check/html-non-valido]
                   Perché: lo dice il validatore del W3C di questo punto: </div>
-                  Come: correggi il modello, o il testo, che produce questo punto.""",
-                """
+                  Come: correggi il modello, o il testo, che produce questo punto.""", """
                 content/pagine/index.md: error: the HTML of the page / is not valid: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido]
                   Why: the W3C’s validator says so of this part: <p foo="1">
                   How: correct the template, or the text, that makes this part.
@@ -75,13 +71,10 @@ class HtmlCheckTest {
 
     @Test
     void a_language_of_a_part_that_does_not_exist_is_shown() {
-        assertSays(
-                home("<main><h1>${pagina.titolo}</h1><p lang=\"xq\">Ciao</p></main>"),
-                """
+        assertSays(home("<main><h1>${pagina.titolo}</h1><p lang=\"xq\">Ciao</p></main>"), """
                 content/pagine/index.md: errore: l’HTML della pagina / non è valido: Bad value “xq” for attribute “lang” on element “p”: Bad language tag: The language subtag “xq” is not a valid ISO language part of a language tag. [check/html-non-valido]
                   Perché: lo dice il validatore del W3C di questo punto: <p lang="xq">
-                  Come: correggi il modello, o il testo, che produce questo punto.""",
-                """
+                  Come: correggi il modello, o il testo, che produce questo punto.""", """
                 content/pagine/index.md: error: the HTML of the page / is not valid: Bad value “xq” for attribute “lang” on element “p”: Bad language tag: The language subtag “xq” is not a valid ISO language part of a language tag. [check/html-non-valido]
                   Why: the W3C’s validator says so of this part: <p lang="xq">
                   How: correct the template, or the text, that makes this part.""");
@@ -89,13 +82,10 @@ class HtmlCheckTest {
 
     @Test
     void what_the_validator_warns_of_does_not_stop() {
-        assertSays(
-                home("<main><h1>${pagina.titolo}</h1><section><p>Ciao</p></section></main>"),
-                """
+        assertSays(home("<main><h1>${pagina.titolo}</h1><section><p>Ciao</p></section></main>"), """
                 content/pagine/index.md: avviso: l’HTML della pagina / non è valido: Section lacks heading. Consider using “h2”-“h6” elements to add identifying headings to all sections, or else use a “div” element instead for any cases where no heading is needed. [check/html-non-valido]
                   Perché: lo dice il validatore del W3C di questo punto: <section>
-                  Come: correggi il modello, o il testo, che produce questo punto.""",
-                """
+                  Come: correggi il modello, o il testo, che produce questo punto.""", """
                 content/pagine/index.md: warning: the HTML of the page / is not valid: Section lacks heading. Consider using “h2”-“h6” elements to add identifying headings to all sections, or else use a “div” element instead for any cases where no heading is needed. [check/html-non-valido]
                   Why: the W3C’s validator says so of this part: <section>
                   How: correct the template, or the text, that makes this part.""");
@@ -103,9 +93,10 @@ class HtmlCheckTest {
 
     @Test
     void what_the_standard_allows_since_a_few_years_passes() {
-        assertSilent(home("<main>%s<p lang=\"en-GB\">Hello</p><iframe title=\"Mappa\" loading=\"lazy\" src=\"/\"></iframe>"
-                        .formatted(TITLE)
-                + "<search><form action=\"/\"><input name=\"q\" aria-label=\"Cerca\"></form></search>"
-                + "<dialog><p>Ciao</p></dialog><details name=\"a\"><summary>x</summary></details></main>"));
+        assertSilent(
+                home("<main>%s<p lang=\"en-GB\">Hello</p><iframe title=\"Mappa\" loading=\"lazy\" src=\"/\"></iframe>"
+                                .formatted(TITLE)
+                        + "<search><form action=\"/\"><input name=\"q\" aria-label=\"Cerca\"></form></search>"
+                        + "<dialog><p>Ciao</p></dialog><details name=\"a\"><summary>x</summary></details></main>"));
     }
 }

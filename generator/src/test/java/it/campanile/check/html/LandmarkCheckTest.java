@@ -23,18 +23,17 @@ class LandmarkCheckTest {
 
     @Test
     void a_page_with_one_of_each_and_named_navigations_passes() {
-        assertSilent(home("<header>x<nav aria-label=\"Menu\">a</nav></header><main><h1>${pagina.titolo}</h1><article><h2>A</h2><header>a</header><footer>b</footer></article></main><nav aria-labelledby=\"t\">b</nav><footer><p id=\"t\">Note</p></footer>"));
+        assertSilent(
+                home(
+                        "<header>x<nav aria-label=\"Menu\">a</nav></header><main><h1>${pagina.titolo}</h1><article><h2>A</h2><header>a</header><footer>b</footer></article></main><nav aria-labelledby=\"t\">b</nav><footer><p id=\"t\">Note</p></footer>"));
     }
 
     @Test
     void a_page_without_main_content_is_named() {
-        assertSays(
-                home("<h1>${pagina.titolo}</h1>"),
-                """
+        assertSays(home("<h1>${pagina.titolo}</h1>"), """
                 content/pagine/index.md: errore: la pagina / non ha il contenuto principale [check/senza-contenuto-principale]
                   Perché: chi usa un lettore di schermo o la tastiera salta lì (WCAG 1.3.1, 2.4.1).
-                  Come: metti il contenuto in un elemento main nel modello.""",
-                """
+                  Come: metti il contenuto in un elemento main nel modello.""", """
                 content/pagine/index.md: error: the page / has no main content [check/senza-contenuto-principale]
                   Why: who uses a screen reader or the keyboard jumps there (WCAG 1.3.1, 2.4.1).
                   How: put the content into a main element in the template.""");
@@ -42,13 +41,10 @@ class LandmarkCheckTest {
 
     @Test
     void two_main_contents_are_named() {
-        assertSays(
-                home("<main><h1>${pagina.titolo}</h1></main><div role=\"main\">x</div>"),
-                """
+        assertSays(home("<main><h1>${pagina.titolo}</h1></main><div role=\"main\">x</div>"), """
                 content/pagine/index.md: errore: la pagina / ha 2 contenuti principali [check/piu-contenuti-principali]
                   Perché: un contenuto principale è uno solo: gli altri confondono chi usa un lettore di schermo (WCAG 1.3.1).
-                  Come: lascia un solo elemento main, o role="main", nel modello.""",
-                """
+                  Come: lascia un solo elemento main, o role="main", nel modello.""", """
                 content/pagine/index.md: error: the page / has 2 main contents [check/piu-contenuti-principali]
                   Why: there is only one main content: the others confuse who uses a screen reader (WCAG 1.3.1).
                   How: leave one main element, or role="main", in the template.""");
@@ -56,13 +52,10 @@ class LandmarkCheckTest {
 
     @Test
     void two_banners_are_named() {
-        assertSays(
-                home("<header>a</header><header>b</header><main><h1>${pagina.titolo}</h1></main>"),
-                """
+        assertSays(home("<header>a</header><header>b</header><main><h1>${pagina.titolo}</h1></main>"), """
                 content/pagine/index.md: errore: la pagina / ha 2 testate [check/piu-testate]
                   Perché: la testata della pagina è una sola: le altre confondono chi usa un lettore di schermo (WCAG 1.3.1).
-                  Come: lascia un solo elemento header fuori dalle sezioni; gli altri vanno dentro section, article o main.""",
-                """
+                  Come: lascia un solo elemento header fuori dalle sezioni; gli altri vanno dentro section, article o main.""", """
                 content/pagine/index.md: error: the page / has 2 banners [check/piu-testate]
                   Why: a page has one banner: the others confuse who uses a screen reader (WCAG 1.3.1).
                   How: leave one header element outside of sections; the others go into section, article or main.""");
@@ -70,13 +63,10 @@ class LandmarkCheckTest {
 
     @Test
     void two_footers_are_named() {
-        assertSays(
-                home("<main><h1>${pagina.titolo}</h1></main><footer>a</footer><footer>b</footer>"),
-                """
+        assertSays(home("<main><h1>${pagina.titolo}</h1></main><footer>a</footer><footer>b</footer>"), """
                 content/pagine/index.md: errore: la pagina / ha 2 piè di pagina [check/piu-pie-di-pagina]
                   Perché: il piè di pagina è uno solo: gli altri confondono chi usa un lettore di schermo (WCAG 1.3.1).
-                  Come: lascia un solo elemento footer fuori dalle sezioni; gli altri vanno dentro section, article o main.""",
-                """
+                  Come: lascia un solo elemento footer fuori dalle sezioni; gli altri vanno dentro section, article o main.""", """
                 content/pagine/index.md: error: the page / has 2 footers [check/piu-pie-di-pagina]
                   Why: a page has one footer: the others confuse who uses a screen reader (WCAG 1.3.1).
                   How: leave one footer element outside of sections; the others go into section, article or main.""");
@@ -85,7 +75,8 @@ class LandmarkCheckTest {
     @Test
     void a_banner_that_other_pages_have_is_missed() {
         assertSays(
-                home("<#if pagina.titolo == \"Home\"><header>a</header></#if><main><h1>${pagina.titolo}</h1></main>").page("storia", "Storia", "Antica."),
+                home("<#if pagina.titolo == \"Home\"><header>a</header></#if><main><h1>${pagina.titolo}</h1></main>")
+                        .page("storia", "Storia", "Antica."),
                 """
                 content/pagine/storia.md: errore: la pagina /storia/ non ha la testata, che altre pagine del sito hanno [check/senza-testata]
                   Perché: chi usa un lettore di schermo si aspetta le stesse parti in tutte le pagine (WCAG 1.3.1, 3.2.3).
@@ -99,7 +90,8 @@ class LandmarkCheckTest {
     @Test
     void a_footer_that_other_pages_have_is_missed() {
         assertSays(
-                home("<main><h1>${pagina.titolo}</h1></main><#if pagina.titolo == \"Home\"><footer>a</footer></#if>").page("storia", "Storia", "Antica."),
+                home("<main><h1>${pagina.titolo}</h1></main><#if pagina.titolo == \"Home\"><footer>a</footer></#if>")
+                        .page("storia", "Storia", "Antica."),
                 """
                 content/pagine/storia.md: errore: la pagina /storia/ non ha il piè di pagina, che altre pagine del sito hanno [check/senza-pie-di-pagina]
                   Perché: chi usa un lettore di schermo si aspetta le stesse parti in tutte le pagine (WCAG 1.3.1, 3.2.3).
@@ -113,12 +105,10 @@ class LandmarkCheckTest {
     @Test
     void one_of_two_navigations_without_a_name_is_shown() {
         assertSays(
-                home("<nav>a</nav><nav aria-label=\"Menu\">b</nav><main><h1>${pagina.titolo}</h1></main>"),
-                """
+                home("<nav>a</nav><nav aria-label=\"Menu\">b</nav><main><h1>${pagina.titolo}</h1></main>"), """
                 content/pagine/index.md: errore: la pagina / ha una navigazione senza nome [check/navigazione-senza-nome]
                   Perché: le navigazioni sono 2: chi usa un lettore di schermo le distingue dal nome (WCAG 1.3.1).
-                  Come: scrivi nel modello, per esempio, aria-label="Percorso".""",
-                """
+                  Come: scrivi nel modello, per esempio, aria-label="Percorso".""", """
                 content/pagine/index.md: error: the page / has a navigation without a name [check/navigazione-senza-nome]
                   Why: there are 2 navigations: who uses a screen reader tells them apart by name (WCAG 1.3.1).
                   How: write in the template, for example, aria-label="Percorso".""");
@@ -132,7 +122,8 @@ class LandmarkCheckTest {
     @Test
     void two_navigations_with_one_name_are_shown() {
         assertSays(
-                home("<nav aria-label=\"Menu\">a</nav><nav aria-label=\"Menu\">b</nav><main><h1>${pagina.titolo}</h1></main>"),
+                home(
+                        "<nav aria-label=\"Menu\">a</nav><nav aria-label=\"Menu\">b</nav><main><h1>${pagina.titolo}</h1></main>"),
                 """
                 content/pagine/index.md: errore: la pagina / ha due navigazioni con lo stesso nome: «Menu» [check/navigazioni-con-un-nome]
                   Perché: chi usa un lettore di schermo le distingue dal nome (WCAG 1.3.1).
@@ -146,7 +137,8 @@ class LandmarkCheckTest {
     @Test
     void an_empty_heading_is_shown_and_one_with_a_described_picture_is_not() {
         assertSays(
-                home("<main><h1>${pagina.titolo}</h1><h2> </h2><h2><img src=\"/x.png\" alt=\"Sagra\"></h2></main>").picture("sites/prova/static/x.png"),
+                home("<main><h1>${pagina.titolo}</h1><h2> </h2><h2><img src=\"/x.png\" alt=\"Sagra\"></h2></main>")
+                        .picture("sites/prova/static/x.png"),
                 """
                 content/pagine/index.md: errore: la pagina / ha un titolo h2 vuoto [check/titolo-vuoto]
                   Perché: chi usa un lettore di schermo sente un titolo che non dice niente (WCAG 2.4.6).
@@ -160,14 +152,16 @@ class LandmarkCheckTest {
     @Test
     void another_language_than_that_of_the_site_is_shown() {
         MiniWorkspace workspace = home("");
-        workspace.file(PAGE, workspace.text(PAGE).replace("lang=\"it\"", "lang=\"en\"").replace("<body>", "<body><main><h1>x</h1></main>"));
-        assertSays(
-                workspace,
-                """
+        workspace.file(
+                PAGE,
+                workspace
+                        .text(PAGE)
+                        .replace("lang=\"it\"", "lang=\"en\"")
+                        .replace("<body>", "<body><main><h1>x</h1></main>"));
+        assertSays(workspace, """
                 content/pagine/index.md: errore: la pagina / dichiara la lingua «en», ma il sito è in «it» [check/altra-lingua]
                   Perché: un lettore di schermo legge con la voce della lingua dichiarata (WCAG 3.1.1).
-                  Come: scrivi lang="it" nel modello; le parti in un’altra lingua la dichiarano da sé.""",
-                """
+                  Come: scrivi lang="it" nel modello; le parti in un’altra lingua la dichiarano da sé.""", """
                 content/pagine/index.md: error: the page / declares the language «en», but the site is in «it» [check/altra-lingua]
                   Why: a screen reader reads with the voice of the declared language (WCAG 3.1.1).
                   How: write lang="it" in the template; parts in another language declare it themselves.""");

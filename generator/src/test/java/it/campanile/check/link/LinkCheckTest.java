@@ -26,29 +26,31 @@ class LinkCheckTest {
 
     @Test
     void every_kind_of_address_that_leads_somewhere_passes() {
-        assertSilent(town("[a](/) [b](#top) [c](/#x) [d](mailto:a@b.it?subject=Ciao) [e](mailto:?body=a) [f](tel:112)"
-                        + " [g](tel:+390547-00.00) [h](https://www.altro.it/WWW) [i](/disegni.svg) [l](/cartella/)")
-                .file("sites/prova/static/disegni.svg", DRAWING)
-                .file("sites/prova/static/cartella/index.html", "<!DOCTYPE html><title>x</title>")
-                .picture("sites/prova/static/a.png")
-                .file(PAGE, template("<main><h1 id=\"x\">${pagina.titolo}</h1>${pagina.corpo}"
-                        + "<img src=\"/a.png\" srcset=\"/a.png 1x, /a.png 2x\" alt=\"\"><svg><use href=\"/disegni.svg#casa\"/></svg>"
-                        + "<p data-carta=\"/a.png\" data-altro=\"a/b\" style=\"background: url(/a.png)\">x</p>"
-                        + "<form action=\"/storia/\"><button>Via</button></form></main>")
-                        .replace("</head>", "<link rel=\"canonical\" href=\"https://comune.prova.fc.it${pagina.url}\"></head>")));
+        assertSilent(
+                town("[a](/) [b](#top) [c](/#x) [d](mailto:a@b.it?subject=Ciao) [e](mailto:?body=a) [f](tel:112)"
+                                + " [g](tel:+390547-00.00) [h](https://www.altro.it/WWW) [i](/disegni.svg) [l](/cartella/)")
+                        .file("sites/prova/static/disegni.svg", DRAWING)
+                        .file("sites/prova/static/cartella/index.html", "<!DOCTYPE html><title>x</title>")
+                        .picture("sites/prova/static/a.png")
+                        .file(
+                                PAGE,
+                                template("<main><h1 id=\"x\">${pagina.titolo}</h1>${pagina.corpo}"
+                                                + "<img src=\"/a.png\" srcset=\"/a.png 1x, /a.png 2x\" alt=\"\"><svg><use href=\"/disegni.svg#casa\"/></svg>"
+                                                + "<p data-carta=\"/a.png\" data-altro=\"a/b\" style=\"background: url(/a.png)\">x</p>"
+                                                + "<form action=\"/storia/\"><button>Via</button></form></main>")
+                                        .replace(
+                                                "</head>",
+                                                "<link rel=\"canonical\" href=\"https://comune.prova.fc.it${pagina.url}\"></head>")));
     }
 
     @Test
     void a_page_without_its_slash_is_shown_with_the_right_form() {
-        assertSays(
-                town("Vedi [la storia](/storia) e [qui](/storia/)."),
-                """
+        assertSays(town("Vedi [la storia](/storia) e [qui](/storia/)."), """
                 content/pagine/storia.md:6:18: errore: la pagina /storia/ ha un collegamento senza la barra finale: «/storia» [check/collegamento-senza-barra]
                     6 | Vedi [la storia](/storia) e [qui](/storia/).
                       |                  ^^^^^^^
                   Perché: una pagina è una cartella: senza barra il server risponde con un rinvio, o non risponde.
-                  Come: scrivi «/storia/».""",
-                """
+                  Come: scrivi «/storia/».""", """
                 content/pagine/storia.md:6:18: error: the page /storia/ has a link without the slash at its end: «/storia» [check/collegamento-senza-barra]
                     6 | Vedi [la storia](/storia) e [qui](/storia/).
                       |                  ^^^^^^^
@@ -58,15 +60,12 @@ class LinkCheckTest {
 
     @Test
     void capital_letters_that_the_server_does_not_know_are_shown() {
-        assertSays(
-                town("Vedi [la storia](/Storia/) e [qui](/storia/)."),
-                """
+        assertSays(town("Vedi [la storia](/Storia/) e [qui](/storia/)."), """
                 content/pagine/storia.md:6:18: errore: la pagina /storia/ ha un collegamento con le maiuscole sbagliate: «/Storia/» [check/collegamento-maiuscole]
                     6 | Vedi [la storia](/Storia/) e [qui](/storia/).
                       |                  ^^^^^^^^
                   Perché: sul server maiuscole e minuscole sono diverse: a questo indirizzo non c’è niente.
-                  Come: scrivi «/storia/».""",
-                """
+                  Come: scrivi «/storia/».""", """
                 content/pagine/storia.md:6:18: error: the page /storia/ has a link with wrong capital letters: «/Storia/» [check/collegamento-maiuscole]
                     6 | Vedi [la storia](/Storia/) e [qui](/storia/).
                       |                  ^^^^^^^^
@@ -77,7 +76,8 @@ class LinkCheckTest {
     @Test
     void a_page_of_the_site_under_its_whole_address_is_shown() {
         assertSays(
-                town("Vedi [la storia](https://comune.prova.fc.it/storia/) e [altro](https://comune.prova.fc.it.altro.it/)."),
+                town(
+                        "Vedi [la storia](https://comune.prova.fc.it/storia/) e [altro](https://comune.prova.fc.it.altro.it/)."),
                 """
                 content/pagine/storia.md:6:18: errore: la pagina /storia/ ha un collegamento a una pagina del sito che comincia con il nome del sito: «https://comune.prova.fc.it/storia/» [check/collegamento-assoluto]
                     6 | Vedi [la storia](https://comune.prova.fc.it/storia/) e [altro](https://comune.prova.fc.it.altro.it/).
@@ -94,15 +94,12 @@ class LinkCheckTest {
 
     @Test
     void a_whole_address_of_the_site_that_leads_nowhere_is_broken() {
-        assertSays(
-                town("Vedi [la storia](https://comune.prova.fc.it/storie/)."),
-                """
+        assertSays(town("Vedi [la storia](https://comune.prova.fc.it/storie/)."), """
                 content/pagine/storia.md:6:18: errore: la pagina /storia/ ha un collegamento rotto: «https://comune.prova.fc.it/storie/» [check/collegamento-rotto]
                     6 | Vedi [la storia](https://comune.prova.fc.it/storie/).
                       |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                   Perché: a questo indirizzo non c’è né una pagina né un file.
-                  Come: correggi l’indirizzo; il più vicino è «/storia/».""",
-                """
+                  Come: correggi l’indirizzo; il più vicino è «/storia/».""", """
                 content/pagine/storia.md:6:18: error: the page /storia/ has a broken link: «https://comune.prova.fc.it/storie/» [check/collegamento-rotto]
                     6 | Vedi [la storia](https://comune.prova.fc.it/storie/).
                       |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -112,15 +109,12 @@ class LinkCheckTest {
 
     @Test
     void an_internal_address_that_looks_external_is_shown() {
-        assertSays(
-                town("Vedi [la pagina](/www-roma/).").page("www-roma", "Roma", "Ciao."),
-                """
+        assertSays(town("Vedi [la pagina](/www-roma/).").page("www-roma", "Roma", "Ciao."), """
                 content/pagine/storia.md:6:18: errore: la pagina /storia/ ha un collegamento interno che contiene «www» o «http»: «/www-roma/» [check/collegamento-frainteso]
                     6 | Vedi [la pagina](/www-roma/).
                       |                  ^^^^^^^^^^
                   Perché: il validatore dei siti dei comuni lo prende per un collegamento esterno.
-                  Come: cambia l’indirizzo della pagina di arrivo.""",
-                """
+                  Come: cambia l’indirizzo della pagina di arrivo.""", """
                 content/pagine/storia.md:6:18: error: the page /storia/ has an internal link that contains «www» or «http»: «/www-roma/» [check/collegamento-frainteso]
                     6 | Vedi [la pagina](/www-roma/).
                       |                  ^^^^^^^^^^
@@ -130,15 +124,12 @@ class LinkCheckTest {
 
     @Test
     void a_mail_address_that_is_none_is_shown() {
-        assertSays(
-                town("Scrivi [qui](mailto:ufficio@comune) o [qui](mailto:a@b.it)."),
-                """
+        assertSays(town("Scrivi [qui](mailto:ufficio@comune) o [qui](mailto:a@b.it)."), """
                 content/pagine/storia.md:6:14: errore: la pagina /storia/ ha un indirizzo di posta sbagliato: «mailto:ufficio@comune» [check/posta-sbagliata]
                     6 | Scrivi [qui](mailto:ufficio@comune) o [qui](mailto:a@b.it).
                       |              ^^^^^^^^^^^^^^^^^^^^^
                   Perché: nessun programma di posta può scrivere a questo indirizzo.
-                  Come: scrivilo come «mailto:ufficio@comune.esempio.it», senza spazi.""",
-                """
+                  Come: scrivilo come «mailto:ufficio@comune.esempio.it», senza spazi.""", """
                 content/pagine/storia.md:6:14: error: the page /storia/ has a wrong mail address: «mailto:ufficio@comune» [check/posta-sbagliata]
                     6 | Scrivi [qui](mailto:ufficio@comune) o [qui](mailto:a@b.it).
                       |              ^^^^^^^^^^^^^^^^^^^^^
@@ -148,15 +139,12 @@ class LinkCheckTest {
 
     @Test
     void a_telephone_number_that_is_none_is_shown() {
-        assertSays(
-                town("Chiama [qui](tel:0547-interno) o [qui](tel:0547000000)."),
-                """
+        assertSays(town("Chiama [qui](tel:0547-interno) o [qui](tel:0547000000)."), """
                 content/pagine/storia.md:6:14: errore: la pagina /storia/ ha un numero di telefono sbagliato: «tel:0547-interno» [check/telefono-sbagliato]
                     6 | Chiama [qui](tel:0547-interno) o [qui](tel:0547000000).
                       |              ^^^^^^^^^^^^^^^^
                   Perché: un telefono non può chiamare questo numero.
-                  Come: scrivilo come «tel:+390547000000»: cifre, senza spazi né lettere.""",
-                """
+                  Come: scrivilo come «tel:+390547000000»: cifre, senza spazi né lettere.""", """
                 content/pagine/storia.md:6:14: error: the page /storia/ has a wrong telephone number: «tel:0547-interno» [check/telefono-sbagliato]
                     6 | Chiama [qui](tel:0547-interno) o [qui](tel:0547000000).
                       |              ^^^^^^^^^^^^^^^^
@@ -167,7 +155,12 @@ class LinkCheckTest {
     @Test
     void a_drawing_that_the_file_does_not_have_is_shown_once() {
         assertSays(
-                town("Ciao.").file("sites/prova/static/disegni.svg", DRAWING).file(PAGE, template("<main><h1>${pagina.titolo}</h1><svg><use href=\"/disegni.svg#villa\"/></svg></main>")),
+                town("Ciao.")
+                        .file("sites/prova/static/disegni.svg", DRAWING)
+                        .file(
+                                PAGE,
+                                template(
+                                        "<main><h1>${pagina.titolo}</h1><svg><use href=\"/disegni.svg#villa\"/></svg></main>")),
                 """
                 content/pagine/index.md: errore: la pagina / usa un disegno che non c’è: «/disegni.svg#villa» [check/simbolo-mancante]
                   Perché: il file non ha nessun elemento con id «villa».
@@ -181,7 +174,12 @@ class LinkCheckTest {
     @Test
     void a_picture_of_a_set_that_is_not_there_is_shown() {
         assertSays(
-                town("Ciao.").picture("sites/prova/static/a.png").file(PAGE, template("<main><h1>${pagina.titolo}</h1><img src=\"/a.png\" srcset=\"/a.png 1x, /b.png 2x\" alt=\"\"></main>")),
+                town("Ciao.")
+                        .picture("sites/prova/static/a.png")
+                        .file(
+                                PAGE,
+                                template(
+                                        "<main><h1>${pagina.titolo}</h1><img src=\"/a.png\" srcset=\"/a.png 1x, /b.png 2x\" alt=\"\"></main>")),
                 """
                 content/pagine/index.md: errore: la pagina / ha un collegamento rotto: «/b.png» [check/collegamento-rotto]
                   Perché: a questo indirizzo non c’è né una pagina né un file.
@@ -195,7 +193,12 @@ class LinkCheckTest {
     @Test
     void a_picture_for_a_screen_that_is_not_there_is_shown() {
         assertSays(
-                town("Ciao.").picture("sites/prova/static/a.png").file(PAGE, template("<main><h1>${pagina.titolo}</h1><picture><source srcset=\"/b.png\" type=\"image/png\"><img src=\"/a.png\" alt=\"\"></picture></main>")),
+                town("Ciao.")
+                        .picture("sites/prova/static/a.png")
+                        .file(
+                                PAGE,
+                                template(
+                                        "<main><h1>${pagina.titolo}</h1><picture><source srcset=\"/b.png\" type=\"image/png\"><img src=\"/a.png\" alt=\"\"></picture></main>")),
                 """
                 content/pagine/index.md: errore: la pagina / ha un collegamento rotto: «/b.png» [check/collegamento-rotto]
                   Perché: a questo indirizzo non c’è né una pagina né un file.
@@ -209,7 +212,9 @@ class LinkCheckTest {
     @Test
     void what_a_script_loads_must_be_there() {
         assertSays(
-                town("Ciao.").picture("sites/prova/static/a.png").file(PAGE, template("<main><h1>${pagina.titolo}</h1><p data-script=\"/b.js\">x</p></main>")),
+                town("Ciao.")
+                        .picture("sites/prova/static/a.png")
+                        .file(PAGE, template("<main><h1>${pagina.titolo}</h1><p data-script=\"/b.js\">x</p></main>")),
                 """
                 content/pagine/index.md: errore: la pagina / ha un collegamento rotto: «/b.js» [check/collegamento-rotto]
                   Perché: a questo indirizzo non c’è né una pagina né un file.
@@ -223,7 +228,12 @@ class LinkCheckTest {
     @Test
     void what_a_style_of_an_element_names_must_be_there() {
         assertSays(
-                town("Ciao.").picture("sites/prova/static/a.png").file(PAGE, template("<main><h1>${pagina.titolo}</h1><p style=\"background: url('/b.png')\">x</p></main>")),
+                town("Ciao.")
+                        .picture("sites/prova/static/a.png")
+                        .file(
+                                PAGE,
+                                template(
+                                        "<main><h1>${pagina.titolo}</h1><p style=\"background: url('/b.png')\">x</p></main>")),
                 """
                 content/pagine/index.md: errore: la pagina / ha un collegamento rotto: «/b.png» [check/collegamento-rotto]
                   Perché: a questo indirizzo non c’è né una pagina né un file.
@@ -237,7 +247,12 @@ class LinkCheckTest {
     @Test
     void the_target_of_a_form_must_be_there() {
         assertSays(
-                town("Ciao.").picture("sites/prova/static/a.png").file(PAGE, template("<main><h1>${pagina.titolo}</h1><form action=\"/invia/\"><button>Via</button></form></main>")),
+                town("Ciao.")
+                        .picture("sites/prova/static/a.png")
+                        .file(
+                                PAGE,
+                                template(
+                                        "<main><h1>${pagina.titolo}</h1><form action=\"/invia/\"><button>Via</button></form></main>")),
                 """
                 content/pagine/index.md: errore: la pagina / ha un collegamento rotto: «/invia/» [check/collegamento-rotto]
                   Perché: a questo indirizzo non c’è né una pagina né un file.
@@ -251,7 +266,12 @@ class LinkCheckTest {
     @Test
     void the_poster_of_a_film_must_be_there() {
         assertSays(
-                town("Ciao.").picture("sites/prova/static/a.png").file(PAGE, template("<main><h1>${pagina.titolo}</h1><video controls src=\"/a.png\" poster=\"/b.png\"></video></main>")),
+                town("Ciao.")
+                        .picture("sites/prova/static/a.png")
+                        .file(
+                                PAGE,
+                                template(
+                                        "<main><h1>${pagina.titolo}</h1><video controls src=\"/a.png\" poster=\"/b.png\"></video></main>")),
                 """
                 content/pagine/index.md: errore: la pagina / ha un collegamento rotto: «/b.png» [check/collegamento-rotto]
                   Perché: a questo indirizzo non c’è né una pagina né un file.
@@ -265,7 +285,11 @@ class LinkCheckTest {
     @Test
     void a_file_that_a_style_sheet_names_must_be_there() {
         assertSays(
-                town("Ciao.").file("sites/prova/static/stili/a.css", "a{background:url(b.png)}b{background:url(#x)}c{background:url(\"data:image/png;base64,\")}d{src:url('../c.woff2')}").file("sites/prova/static/c.woff2", new byte[] {1}),
+                town("Ciao.")
+                        .file(
+                                "sites/prova/static/stili/a.css",
+                                "a{background:url(b.png)}b{background:url(#x)}c{background:url(\"data:image/png;base64,\")}d{src:url('../c.woff2')}")
+                        .file("sites/prova/static/c.woff2", new byte[] {1}),
                 """
                 build/sites/prova/stili/a.css: errore: il foglio di stile /stili/a.css chiede un file che non c’è: «b.png» [check/stile-rotto]
                   Perché: il browser mostra un altro carattere, o niente al posto dell’immagine.

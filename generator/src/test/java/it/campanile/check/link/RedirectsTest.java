@@ -31,9 +31,13 @@ class RedirectsTest {
         MiniWorkspace workspace = MiniWorkspace.in(folder)
                 .page("index", "Home", "Benvenuti.")
                 .page("uno", "Uno", "Uno.")
-                .file(PAGE, template("<main><h1>${pagina.titolo}</h1></main>")
-                        .replace("</head>", "<#if pagina.titolo?starts_with('Rinvio')><meta http-equiv=\"refresh\""
-                                + " content=\"0; url=${pagina.descrizione_breve}\"></#if></head>"));
+                .file(
+                        PAGE,
+                        template("<main><h1>${pagina.titolo}</h1></main>")
+                                .replace(
+                                        "</head>",
+                                        "<#if pagina.titolo?starts_with('Rinvio')><meta http-equiv=\"refresh\""
+                                                + " content=\"0; url=${pagina.descrizione_breve}\"></#if></head>"));
         for (String redirect : redirects) {
             String name = redirect.substring(0, redirect.indexOf(':'));
             workspace.file(
@@ -51,15 +55,12 @@ class RedirectsTest {
 
     @Test
     void a_redirect_to_a_redirect_is_shown_with_its_end() {
-        assertSays(
-                pages("a:/b/", "b:/uno/"),
-                """
+        assertSays(pages("a:/b/", "b:/uno/"), """
                 content/pagine/a.md:3:21: errore: l’indirizzo /a/ rinvia in più passi: /a/ → /b/ → /uno/ [check/rinvio-a-catena]
                     3 | descrizione_breve: "/b/"
                       |                     ^^^
                   Perché: ogni passo fa aspettare, e qualche programma si ferma al primo.
-                  Come: rinvia subito a «/uno/».""",
-                """
+                  Come: rinvia subito a «/uno/».""", """
                 content/pagine/a.md:3:21: error: the address /a/ redirects in several steps: /a/ → /b/ → /uno/ [check/rinvio-a-catena]
                     3 | descrizione_breve: "/b/"
                       |                     ^^^
@@ -69,9 +70,7 @@ class RedirectsTest {
 
     @Test
     void redirects_in_a_circle_are_shown() {
-        assertSays(
-                pages("a:/b/", "b:/a/"),
-                """
+        assertSays(pages("a:/b/", "b:/a/"), """
                 content/pagine/a.md:3:21: errore: l’indirizzo /a/ rinvia in tondo: /a/ → /b/ → /a/ [check/rinvio-in-tondo]
                     3 | descrizione_breve: "/b/"
                       |                     ^^^
@@ -82,8 +81,7 @@ class RedirectsTest {
                     3 | descrizione_breve: "/a/"
                       |                     ^^^
                   Perché: il browser si ferma con un errore: la pagina non si può leggere.
-                  Come: fa’ arrivare uno di questi rinvii a una pagina.""",
-                """
+                  Come: fa’ arrivare uno di questi rinvii a una pagina.""", """
                 content/pagine/a.md:3:21: error: the address /a/ redirects in a circle: /a/ → /b/ → /a/ [check/rinvio-in-tondo]
                     3 | descrizione_breve: "/b/"
                       |                     ^^^
@@ -99,15 +97,12 @@ class RedirectsTest {
 
     @Test
     void a_redirect_to_nowhere_is_shown() {
-        assertSays(
-                pages("a:/due/"),
-                """
+        assertSays(pages("a:/due/"), """
                 content/pagine/a.md:3:21: errore: l’indirizzo /a/ rinvia dove non c’è niente: «/due/» [check/rinvio-senza-arrivo]
                     3 | descrizione_breve: "/due/"
                       |                     ^^^^^
                   Perché: a questo indirizzo non c’è né una pagina né un file.
-                  Come: correggi l’indirizzo di arrivo.""",
-                """
+                  Come: correggi l’indirizzo di arrivo.""", """
                 content/pagine/a.md:3:21: error: the address /a/ redirects to where nothing is: «/due/» [check/rinvio-senza-arrivo]
                     3 | descrizione_breve: "/due/"
                       |                     ^^^^^
@@ -123,18 +118,14 @@ class RedirectsTest {
 
         new Redirects(List.of(good, clash), Set.of("/", "/uno/")::contains).check(diagnostics);
 
-        assertEquals(
-                """
+        assertEquals("""
                 sites/prova/rinvii.yaml:3: errore: l’indirizzo /uno/ rinvia a «/», ma a quell’indirizzo c’è una pagina [check/rinvio-al-posto-di-una-pagina]
                   Perché: un indirizzo è di una pagina o di un rinvio: l’altro non si raggiunge.
-                  Come: togli il rinvio, o cambia l’indirizzo della pagina.""",
-                said(diagnostics, Locale.ITALIAN));
-        assertEquals(
-                """
+                  Come: togli il rinvio, o cambia l’indirizzo della pagina.""", said(diagnostics, Locale.ITALIAN));
+        assertEquals("""
                 sites/prova/rinvii.yaml:3: error: the address /uno/ redirects to «/», but there is a page at that address [check/rinvio-al-posto-di-una-pagina]
                   Why: an address belongs to a page or to a redirect: the other cannot be reached.
-                  How: remove the redirect, or change the address of the page.""",
-                said(diagnostics, Locale.ENGLISH));
+                  How: remove the redirect, or change the address of the page.""", said(diagnostics, Locale.ENGLISH));
     }
 
     private static String said(Diagnostics diagnostics, Locale locale) {
