@@ -131,11 +131,11 @@ class SharedContentTest {
                 .picture("content/gallerie/festa/piazza.jpg")
                 .file("content/notizie/festa.md", news("Festa", "data: 2026-11-01\ngalleria: festa"))
                 .file("themes/semplice/tipi/notizia/pagina.ftlh", """
-                        <!DOCTYPE html><html lang="it"><head><title>${pagina.titolo}</title></head><body><h1>Festa</h1>
-                        <#list pagina.galleria.immagini as i><img src="${i.url}" alt="${i.alt}"></#list></body></html>
+                        <!DOCTYPE html><html lang="it"><head><title>${pagina.titolo}</title></head><body><main><h1>Festa</h1>
+                        <#list pagina.galleria.immagini as i><img src="${i.url}" alt="${i.alt}"></#list></main></body></html>
                         """)
                 .file("themes/semplice/tipi/unita_organizzativa/pagina.ftlh", """
-                        <!DOCTYPE html><html lang="it"><head><title>${pagina.titolo}</title></head><body><h1>U</h1></body></html>
+                        <!DOCTYPE html><html lang="it"><head><title>${pagina.titolo}</title></head><body><main><h1>U</h1></main></body></html>
                         """);
 
         assertEquals("", workspace.messages());

@@ -1,10 +1,10 @@
 package it.campanile.check.html;
 
-import it.campanile.check.page.BuiltPage;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
@@ -22,8 +22,8 @@ record Extract(Element element, String html) {
     private static final String NONE = "–";
 
     /** The parts of one page that messages are about, in the order of the messages. */
-    static List<Extract> of(BuiltPage page, List<ValidatorMessage> messages) {
-        Tags tags = new Tags(page);
+    static List<Extract> of(String html, Document document, List<ValidatorMessage> messages) {
+        Tags tags = new Tags(html, document);
         return messages.stream().map(tags::find).toList();
     }
 
@@ -40,9 +40,9 @@ record Extract(Element element, String html) {
         private final List<Element> placed;
         private final int[] lines;
 
-        Tags(BuiltPage page) {
-            html = page.html();
-            elements = page.document().getAllElements();
+        Tags(String html, Document document) {
+            this.html = html;
+            elements = document.getAllElements();
             placed = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true))
                     .getAllElements();
             lines = lines(html);

@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import nu.validator.htmlparser.sax.HtmlParser;
+import org.jsoup.Jsoup;
 
 /**
  * The HTML of every page is valid in the eyes of the W3C's validator. What a template does wrong
@@ -97,6 +98,20 @@ public final class HtmlCheck implements WholeCheck {
                 List.of(first.page.url(), first.message.text(), first.html, String.valueOf(pages))));
     }
 
+    /** Why a page that belongs to no site, such as one of a gallery, is not valid HTML: the validator’s words, and the part. */
+    public static List<String> faults(String html) {
+        Queue<String> faults = new ConcurrentLinkedQueue<>();
+        DeepThreads.forEach(List.of(html), pages -> {
+            List<ValidatorMessage> messages = new PageValidator()
+                    .validate(html).stream().filter(ValidatorMessage::isError).toList();
+            List<Extract> extracts = Extract.of(html, Jsoup.parse(html), messages);
+            for (int i = 0; i < messages.size(); i++) {
+                faults.add(messages.get(i).text() + " " + extracts.get(i).html());
+            }
+        });
+        return List.copyOf(faults);
+    }
+
     /** What the verdict depends on besides the page: the release of the validator, and what of it is left out. */
     static String rules() {
         CodeSource source = HtmlParser.class.getProtectionDomain().getCodeSource();
@@ -117,7 +132,7 @@ public final class HtmlCheck implements WholeCheck {
     private record Fault(BuiltPage page, ValidatorMessage message, Location at, String html) {
 
         static List<Fault> of(BuiltPage page, List<ValidatorMessage> messages) {
-            List<Extract> extracts = Extract.of(page, messages);
+            List<Extract> extracts = Extract.of(page.html(), page.document(), messages);
             List<Fault> faults = new ArrayList<>();
             for (int i = 0; i < messages.size(); i++) {
                 Extract extract = extracts.get(i);
