@@ -24,7 +24,7 @@ final class LinkTextRule implements TextRule {
         String href = element.attr("href");
         String title = element.attr("title").strip();
         if (name.isEmpty()) {
-            page.error("check/collegamento-muto", element, "](" + href, href);
+            page.error("check/collegamento-muto", element, "](" + href + ")", href);
         } else if (!title.isEmpty() && !title.equals(name)) {
             return;
             // An entry of the page’s own index says what the heading says.

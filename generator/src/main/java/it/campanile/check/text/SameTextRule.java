@@ -61,7 +61,7 @@ final class SameTextRule {
         Told told = new Told(plain, above(link, headings), itemAbove(link));
         String other = first.putIfAbsent(told, address);
         if (other != null && !other.equals(address)) {
-            page.warning("check/collegamenti-uguali", link, "](" + link.attr("href"), name, other, address);
+            page.warning("check/collegamenti-uguali", link, "](" + link.attr("href") + ")", name, other, address);
         }
     }
 

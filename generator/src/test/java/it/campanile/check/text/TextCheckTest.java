@@ -161,14 +161,14 @@ class TextCheckTest {
     @Test
     void a_link_whose_picture_says_nothing_is_mute() {
         assertSays(town().page("museo", "Museo", "[![](/foto/img_2041.jpg \"decorativa\")](/)"), """
-                content/pagine/museo.md:6:39: errore: la pagina /museo/ ha un collegamento senza nessun testo: «/» [check/collegamento-muto]
+                content/pagine/museo.md:6:38: errore: la pagina /museo/ ha un collegamento senza nessun testo: «/» [check/collegamento-muto]
                     6 | [![](/foto/img_2041.jpg "decorativa")](/)
-                      |                                       ^^^
+                      |                                      ^^^^
                   Perché: chi ascolta la pagina sente «collegamento» e nient’altro (WCAG 2.4.4).
                   Come: scrivi nel collegamento dove porta; se contiene solo un’immagine, il suo testo alternativo deve dirlo.""", """
-                content/pagine/museo.md:6:39: error: the page /museo/ has a link without any text: «/» [check/collegamento-muto]
+                content/pagine/museo.md:6:38: error: the page /museo/ has a link without any text: «/» [check/collegamento-muto]
                     6 | [![](/foto/img_2041.jpg "decorativa")](/)
-                      |                                       ^^^
+                      |                                      ^^^^
                   Why: who listens to the page hears «link» and nothing else (WCAG 2.4.4).
                   How: write in the link where it leads; if there is only a picture in it, its alternative text must say so.""");
     }
@@ -227,12 +227,12 @@ class TextCheckTest {
         assertSays(town().page("museo", "Museo", "[Domanda](/), [domanda](/museo/).\n"), """
                 content/pagine/museo.md:6:23: avviso: nella pagina /museo/ due collegamenti con lo stesso testo «domanda» portano a indirizzi diversi: / e /museo/ [check/collegamenti-uguali]
                     6 | [Domanda](/), [domanda](/museo/).
-                      |                       ^^^^^^^^^
+                      |                       ^^^^^^^^^^
                   Perché: chi li sente uno dopo l’altro non può distinguerli (WCAG 2.4.4).
                   Come: aggiungi al testo quello che li distingue, per esempio l’anno o il luogo.""", """
                 content/pagine/museo.md:6:23: warning: on the page /museo/ two links with the same text «domanda» lead to different addresses: / and /museo/ [check/collegamenti-uguali]
                     6 | [Domanda](/), [domanda](/museo/).
-                      |                       ^^^^^^^^^
+                      |                       ^^^^^^^^^^
                   Why: who hears them one after the other cannot tell them apart (WCAG 2.4.4).
                   How: add to the text what tells them apart, for example the year or the place.""");
     }
