@@ -97,8 +97,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_assets_knows_the_compilers = keeps("assets", "de.larsgrefer.sass..", "com.sass_lang..");
 
+    @ArchTest
     static final ArchRule only_assets_knows_how_pictures_are_drawn =
             keeps("assets", "javax.imageio..", "java.awt..", "net.coobird..", "com.twelvemonkeys..", "com.luciad..");
+
+    @ArchTest
+    static final ArchRule only_attachments_know_the_pdf_library =
+            keeps("check.attachment", "org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule only_audit_knows_selenium_and_axe = keeps("audit", "org.openqa.selenium..", "com.deque..");

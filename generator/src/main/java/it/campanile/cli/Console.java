@@ -61,9 +61,9 @@ record Console(Messages messages, boolean quiet, boolean verbose) {
     void findings(Collection<Diagnostic> findings, Path root) {
         TreeSet<Diagnostic> sorted = new TreeSet<>(findings);
         DiagnosticFormat format = new DiagnosticFormat(messages, (path, line) -> sourceLine(root.resolve(path), line));
-        if (quiet) {
-            sorted.removeIf(finding -> finding.severity() == Severity.ADVICE);
-        }
+        // Advice on pages is for who asks for it: a site may have a lot, and it is in the reports.
+        sorted.removeIf(finding -> finding.severity() == Severity.ADVICE
+                && (quiet || (!verbose && !finding.url().isEmpty())));
         sorted.forEach(finding -> System.err.println(
                 finding.severity() == Severity.ADVICE ? format.line(finding) : format.format(finding) + "\n"));
         if (!sorted.isEmpty()) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import it.campanile.build.MiniWorkspace;
+import it.campanile.check.attachment.Pdfs;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class SiteCheckTest {
 
     @Test
     void pages_in_order_pass_every_check() {
-        MiniWorkspace workspace = town().file("sites/prova/static/doc/modulo.pdf", new byte[] {1})
+        MiniWorkspace workspace = town().file("sites/prova/static/doc/modulo.pdf", Pdfs.good("Modulo"))
                 .picture("sites/prova/static/piazza.jpg")
                 .page("storia", "Storia", """
                         Vedi [la home](/), [questa](/storia/), [anche così](../storia/), [qui sotto](#oggi),

@@ -8,8 +8,12 @@ import it.campanile.build.BuildResult;
 import it.campanile.build.GalleryBuild;
 import it.campanile.build.MiniWorkspace;
 import it.campanile.check.SiteCheck;
+import it.campanile.check.attachment.Pdfs;
+import it.campanile.check.page.Places;
 import it.campanile.diagnostic.Diagnostic;
+import it.campanile.diagnostic.DiagnosticFormat;
 import it.campanile.diagnostic.Diagnostics;
+import it.campanile.diagnostic.Messages;
 import it.campanile.schema.Component;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -26,6 +31,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -147,7 +153,7 @@ class DocumentationTest {
         String text = Files.readString(ROOT.resolve(EDITORS_GUIDE));
         String message = FENCED.matcher(text)
                 .results()
-                .filter(block -> block.group(1).equals("text"))
+                .filter(block -> block.group(1).equals("text") && block.group(2).contains("[schema/"))
                 .findFirst()
                 .orElseThrow()
                 .group(2);
@@ -159,6 +165,42 @@ class DocumentationTest {
         MiniWorkspace workspace = MiniWorkspace.in(folder).file(inCopy(news.group(1)), mistaken);
 
         assertEquals(message.strip(), workspace.messages().replace(COPY, SITE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "check/collegamento-generico, [clicca qui](/servizi/)",
+        "check/codice-fiscale, RSSMRA80A01H501U",
+    })
+    void the_messages_on_texts_in_the_editors_guide_are_what_the_program_says(String code, String written)
+            throws IOException {
+        String text = Files.readString(ROOT.resolve(EDITORS_GUIDE));
+        String message = FENCED.matcher(text)
+                .results()
+                .map(block -> block.group(2))
+                .filter(block -> block.contains("[" + code + "]"))
+                .findFirst()
+                .orElseThrow();
+        Matcher news = EXAMPLE.matcher(text);
+        assertTrue(news.find());
+        MiniWorkspace workspace =
+                copyOfTheRepository().file(inCopy(news.group(1)), news.group(2) + "\n" + written + "\n");
+
+        BuildResult built = workspace.build();
+        Diagnostics findings = new Diagnostics();
+        Path cache = workspace.root().resolve("build/cache");
+        new SiteCheck(workspace.root(), cache).check(built.site().orElseThrow(), built.folder(), built.places(), findings);
+
+        DiagnosticFormat format = new DiagnosticFormat(
+                new Messages(Locale.ITALIAN),
+                (path, line) -> workspace.text(path).lines().skip(line - 1L).findFirst());
+        assertEquals(
+                List.of(message.strip()),
+                mistakes(findings).stream()
+                        .filter(finding -> finding.code().equals(code))
+                        .map(format::format)
+                        .map(said -> said.replace(COPY, SITE))
+                        .toList());
     }
 
     @Test
@@ -231,10 +273,10 @@ class DocumentationTest {
         }
     }
 
-    /** A real picture; for a document any bytes will do. */
+    /** A real picture or a real document. */
     private static void attach(String path, MiniWorkspace workspace) {
         if (path.endsWith(".pdf")) {
-            workspace.file(path, "any bytes will do");
+            workspace.file(path, Pdfs.good("Il programma delle serate."));
         } else {
             workspace.picture(path);
         }

@@ -67,7 +67,6 @@ enum FileFormat {
 
     /** Whether a file of this format may have an extension that promises another one. */
     boolean keeps(FileFormat promised) {
-        // XML pages are text too; a PDF is recognised also after some bytes that do not belong to it.
         return this == promised || promised == OTHER;
     }
 

@@ -43,6 +43,9 @@ public final class PersonalData {
                     + DAY + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Letters of «nato», «nata», «nati», «nate». */
+    private static final int BORN = 4;
+
     private static final String COVER = String.valueOf(Diagnostic.COVER);
     private static final Pattern COVERED = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -77,25 +80,93 @@ public final class PersonalData {
 
     /** The personal data in a text, in order. */
     List<Found> find(String text) {
-        List<Found> found = new ArrayList<>();
-        find(Kind.TAX_CODE, TaxCode.FORM, text, code -> TaxCode.isValid(code) ? code : "", found);
-        find(Kind.IBAN, Iban.FORM, text, Iban::within, found);
-        find(Kind.MOBILE, MOBILE, text, number -> number, found);
-        if (text.indexOf('@') >= 0) {
-            find(Kind.EMAIL, EMAIL, text, address -> names.isOfAPerson(address) ? address : "", found);
+        Search search = new Search(text);
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == '@') {
+                search.address(at);
+            } else if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+                search.word(at, character);
+            }
         }
-        find(Kind.BIRTH, BIRTH, text, birth -> birth, found);
-        found.sort(Comparator.comparingInt(Found::start));
-        return found;
+        search.found.sort(Comparator.comparingInt(Found::start));
+        return search.found;
     }
 
-    /** @param part what of a match is the datum; empty when nothing is */
-    private static void find(Kind kind, Pattern pattern, String text, UnaryOperator<String> part, List<Found> found) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            String value = part.apply(matcher.group());
-            if (!value.isEmpty() && found.stream().noneMatch(other -> other.holds(matcher.start()))) {
-                found.add(new Found(kind, value, matcher.start()));
+    /**
+     * A search through one text. Each pattern is tried only where its first characters stand: trying all of them everywhere
+     * would take several times as long as all other checks of a page.
+     */
+    private final class Search {
+
+        private final String text;
+        private final Matcher taxCode;
+        private final Matcher iban;
+        private final Matcher mobile;
+        private final Matcher email;
+        private final Matcher birth;
+        private final List<Found> found = new ArrayList<>();
+
+        Search(String text) {
+            this.text = text;
+            taxCode = matcher(TaxCode.FORM);
+            iban = matcher(Iban.FORM);
+            mobile = matcher(MOBILE);
+            email = matcher(EMAIL);
+            birth = matcher(BIRTH);
+        }
+
+        /** A matcher that sees what stands before the place at which it is tried. */
+        private Matcher matcher(Pattern pattern) {
+            return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        }
+
+        /** Tries what can start at the start of a word. */
+        void word(int at, char first) {
+            if (first == '3' || first == '+' || first == '0') {
+                tryAt(Kind.MOBILE, mobile, at, number -> number);
+            } else if (Character.isLetter(first)) {
+                int end = at;
+                int digits = 0;
+                while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                    digits += Character.isDigit(text.charAt(end)) ? 1 : 0;
+                    end++;
+                }
+                int length = end - at;
+                if (length == TaxCode.LENGTH || TaxCode.PARTS.contains(length)) {
+                    tryAt(Kind.TAX_CODE, taxCode, at, code -> TaxCode.isValid(code) ? code : "");
+                }
+                if (digits > 1) {
+                    tryAt(Kind.IBAN, iban, at, Iban::within);
+                } else if ((first == 'n' || first == 'N') && length == BORN) {
+                    tryAt(Kind.BIRTH, birth, at, born -> born);
+                }
+            }
+        }
+
+        /** Tries the mail address around its sign. */
+        void address(int sign) {
+            int start = sign;
+            while (start > 0 && isOfABox(text.charAt(start - 1))) {
+                start--;
+            }
+            while (start < sign && !Character.isLetterOrDigit(text.charAt(start))) {
+                start++;
+            }
+            tryAt(Kind.EMAIL, email, start, address -> names.isOfAPerson(address) ? address : "");
+        }
+
+        private static boolean isOfABox(char character) {
+            return Character.isLetterOrDigit(character) || "._+-".indexOf(character) >= 0;
+        }
+
+        /** @param part what of a match is the datum; empty when nothing is */
+        private void tryAt(Kind kind, Matcher matcher, int at, UnaryOperator<String> part) {
+            if (matcher.region(at, text.length()).lookingAt() && found.stream().noneMatch(other -> other.holds(at))) {
+                String value = part.apply(matcher.group());
+                if (!value.isEmpty()) {
+                    found.add(new Found(kind, value, at));
+                }
             }
         }
     }

@@ -4,8 +4,6 @@ import it.campanile.check.page.BuiltPage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningText implements NodeVisitor {
 
-    private static final Set<String> SPOKEN = Set.of("alt", "title", "aria-label", "content", "placeholder", "value");
+    private static final List<String> SPOKEN = List.of("title", "aria-label", "placeholder");
     private static final String DATA = "script";
 
     private final StringBuilder text = new StringBuilder();
@@ -92,20 +90,29 @@ final class RunningText implements NodeVisitor {
     }
 
     private void addAttributes(Element element) {
-        for (Attribute attribute : element.attributes()) {
-            String value = attribute.getValue();
-            if (value.isEmpty()) {
-                continue;
+        for (String name : SPOKEN) {
+            addAttribute(element.attr(name), element);
+        }
+        switch (element.normalName()) {
+            case "img" -> addAttribute(element.attr("alt"), element);
+            case "meta" -> addAttribute(element.attr("content"), element);
+            case "input" -> addAttribute(element.attr("value"), element);
+            case "a" -> {
+                String href = element.attr("href");
+                if (href.startsWith("mailto:") || href.startsWith("tel:")) {
+                    addAttribute(href.substring(href.indexOf(':') + 1), element);
+                }
             }
-            if (SPOKEN.contains(attribute.getKey())) {
-                addAttribute(value, element);
-            } else if (attribute.getKey().equals("href") && (value.startsWith("mailto:") || value.startsWith("tel:"))) {
-                addAttribute(value.substring(value.indexOf(':') + 1), element);
+            default -> {
+                // Nothing that anybody sees or hears.
             }
         }
     }
 
     private void addAttribute(String value, Element element) {
+        if (value.isEmpty()) {
+            return;
+        }
         attributeStarts.add(attributes.length());
         attributeElements.add(element);
         attributes.append(value).append('\n');

@@ -1,6 +1,7 @@
 package it.campanile.check.privacy;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,11 @@ final class TaxCode {
         1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23
     };
 
-    private static final int LENGTH = 16;
+    static final int LENGTH = 16;
+
+    /** Letters before the first blank, where the parts are written apart. */
+    static final Set<Integer> PARTS = Set.of(3, 6, 11);
+
     private static final int LETTERS = 26;
 
     private TaxCode() {}

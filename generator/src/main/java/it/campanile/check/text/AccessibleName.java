@@ -1,11 +1,14 @@
 package it.campanile.check.text;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** What a screen reader calls an element (Accessible Name and Description Computation 1.1), as far as links need it. */
 final class AccessibleName {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private AccessibleName() {}
 
@@ -17,12 +20,15 @@ final class AccessibleName {
         }
         StringBuilder content = new StringBuilder();
         collect(element, content);
-        String words = content.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+        String words = BLANKS.matcher(content).replaceAll(" ").strip();
         return words.isEmpty() ? element.attr("title").strip() : words;
     }
 
     /** A name that attributes give, whatever the content. */
     private static String named(Element element) {
+        if (element.attributesSize() == 0) {
+            return "";
+        }
         String ids = element.attr("aria-labelledby").strip();
         if (!ids.isEmpty() && element.ownerDocument() != null) {
             StringBuilder name = new StringBuilder();
@@ -59,7 +65,9 @@ final class AccessibleName {
         }
     }
 
-    private static boolean isHidden(Element element) {
-        return element.attr("aria-hidden").equals("true") || element.hasAttr("hidden");
+    /** Whether no screen reader speaks of an element, whatever stands around it. */
+    static boolean isHidden(Element element) {
+        return element.attributesSize() > 0
+                && (element.attr("aria-hidden").equals("true") || element.hasAttr("hidden"));
     }
 }

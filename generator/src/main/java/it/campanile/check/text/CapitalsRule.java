@@ -26,11 +26,10 @@ final class CapitalsRule implements TextRule {
         if (element.normalName().equals("code") || element.normalName().equals("pre")) {
             return;
         }
-        for (TextNode node : element.textNodes()) {
-            String text = node.text();
-            // Two capitals side by side, or with one blank between them, are rare.
-            if (hasCapitals(text)) {
-                look(text, element, page);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            // Three capitals side by side, or with blanks between them, are rare.
+            if (element.childNode(i) instanceof TextNode node && hasCapitals(node.getWholeText())) {
+                look(node.text(), element, page);
             }
         }
     }
@@ -60,7 +59,7 @@ final class CapitalsRule implements TextRule {
                 if (run >= MANY_WORDS) {
                     return true;
                 }
-            } else if (character != ' ' && character != '\u00a0') {
+            } else if (character > ' ' && character != '\u00a0') {
                 run = 0;
             }
         }

@@ -13,9 +13,7 @@ final class LayoutRule implements TextRule {
 
     @Override
     public void look(Element element, Sightings.OnPage page) {
-        if (element.attributesSize() > 0
-                && (JUSTIFIED.matcher(element.attr("style")).matches()
-                        || element.attr("align").equalsIgnoreCase("justify"))) {
+        if (element.attributesSize() > 0 && isJustified(element)) {
             String text = element.text();
             page.warning(
                     "check/testo-giustificato",
@@ -27,6 +25,12 @@ final class LayoutRule implements TextRule {
             String first = element.select("td").eachText().stream().findFirst().orElse("");
             page.warning("check/tabella-senza-intestazioni", element, first, first);
         }
+    }
+
+    private static boolean isJustified(Element element) {
+        String style = element.attr("style");
+        return (!style.isEmpty() && JUSTIFIED.matcher(style).matches())
+                || element.attr("align").equalsIgnoreCase("justify");
     }
 
     private static boolean isForLayout(Element table) {

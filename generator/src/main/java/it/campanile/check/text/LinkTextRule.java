@@ -24,10 +24,11 @@ final class LinkTextRule implements TextRule {
         String href = element.attr("href");
         String title = element.attr("title").strip();
         if (name.isEmpty()) {
-            page.error("check/collegamento-muto", element, href, href);
+            page.error("check/collegamento-muto", element, "](" + href + ")", href);
         } else if (!title.isEmpty() && !title.equals(name)) {
             return;
-        } else if (isEmpty(name)) {
+            // An entry of the page’s own index says what the heading says.
+        } else if (isEmpty(name) && !href.startsWith("#")) {
             page.warning("check/collegamento-generico", element, "[" + name + "]", name, href);
         } else if (ADDRESS.matcher(name).matches()) {
             page.warning("check/collegamento-indirizzo", element, name, name);
@@ -42,6 +43,11 @@ final class LinkTextRule implements TextRule {
 
     /** Neither heard nor reached with the keyboard: the picture of a card whose title is the link. */
     static boolean isUnheard(Element link) {
-        return link.closest("[aria-hidden=true], [hidden]") != null;
+        for (Element element = link; element != null; element = element.parent()) {
+            if (AccessibleName.isHidden(element)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,7 +20,7 @@ final class Prose {
     private static final Pattern FENCE = Pattern.compile("\\s*(?:```|~~~).*");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\](?:\\([^)]*\\)|\\[[^\\]]*\\])");
-    private static final Pattern ADDRESS = Pattern.compile("<?(?:https?://|www\\.|mailto:)\\S+|\\S+@\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("<?\\b(?:https?://|www\\.|mailto:)\\S+|(?<!\\S)\\S+@\\S+");
     private static final Pattern MARKS = Pattern.compile("[*_`~\\\\]|^\\s*>\\s?");
     private static final Pattern SENTENCE_END =
             Pattern.compile("[.!?…]+[»”\"')]*(?=\\s+[«“\"'(]?[\\p{Lu}\\p{N}]|\\s*$)");
@@ -109,9 +109,13 @@ final class Prose {
     }
 
     private static String plain(String markdown) {
-        String text = PICTURE.matcher(markdown).replaceAll("");
-        text = LINK.matcher(text).replaceAll("$1");
-        text = ADDRESS.matcher(text).replaceAll("");
+        String text = markdown;
+        if (text.indexOf('[') >= 0) {
+            text = LINK.matcher(PICTURE.matcher(text).replaceAll("")).replaceAll("$1");
+        }
+        if (text.indexOf('@') >= 0 || text.contains("www.") || text.contains(":")) {
+            text = ADDRESS.matcher(text).replaceAll("");
+        }
         return MARKS.matcher(text).replaceAll("").strip();
     }
 

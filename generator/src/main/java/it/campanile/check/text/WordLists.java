@@ -5,17 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The lists of words that the rules of this package know, and the form in which texts are looked up in them. */
 final class WordLists {
-
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} ]+");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private WordLists() {}
 
@@ -44,7 +39,20 @@ final class WordLists {
 
     /** A text in small letters, without signs and with single blanks. */
     static String plain(String text) {
-        String words = SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        return BLANKS.matcher(words).replaceAll(" ").strip();
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isLetterOrDigit(character)) {
+                if (blank && plain.length() > 0) {
+                    plain.append(' ');
+                }
+                plain.append(Character.toLowerCase(character));
+                blank = false;
+            } else {
+                blank = true;
+            }
+        }
+        return plain.toString();
     }
 }
