@@ -10,6 +10,7 @@ import it.campanile.audit.Auditor;
 import it.campanile.check.CheckResult;
 import it.campanile.check.SiteCheck;
 import it.campanile.check.criteria.ConformityJson;
+import it.campanile.check.criteria.CriterionResult;
 import it.campanile.check.page.Places;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
@@ -44,13 +45,21 @@ public final class Pipeline {
     private final Auditor auditor;
     private final Messages messages;
     private final boolean dryRun;
+    private final Optional<Probe> probe;
+
+    /** A pipeline that only judges what it builds. */
+    public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun) {
+        this(root, auditor, messages, dryRun, Optional.empty());
+    }
 
     /**
      * @param root the workspace root
      * @param messages language of the reports
      * @param dryRun whether publishing only says what it would do
+     * @param probe the published site to judge with the only site that is built
      */
-    public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun) {
+    public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun, Optional<Probe> probe) {
+        this.probe = probe;
         this.root = root;
         this.auditor = auditor;
         this.messages = messages;
@@ -94,14 +103,16 @@ public final class Pipeline {
                 .toList();
     }
 
-    private void check(List<BuildResult> built, Map<String, Diagnostics> findings, BuildOptions options) {
+    private void check(List<BuildResult> built, Map<String, Diagnostics> findings, BuildOptions options)
+            throws IOException, InterruptedException {
         SiteCheck check = new SiteCheck(root);
         for (BuildResult result : going(built, findings)) {
             long start = System.nanoTime();
             Diagnostics own = new Diagnostics();
             for (Site site : result.site().stream().toList()) {
                 CheckResult checked = check.check(site, result.folder(), Places.NONE, own);
-                new ConformityReport(SharedWork.reports(root), own).of(site, checked, options.asOf());
+                List<CriterionResult> conformity =
+                        new ConformityReport(SharedWork.reports(root), own, probe).of(site, checked, options.asOf());
                 of(findings, result).addAll(own.all());
                 report(
                         result,
@@ -109,7 +120,7 @@ public final class Pipeline {
                         own.all(),
                         Map.of("seconds", (System.nanoTime() - start) / 1e9),
                         Map.of("modello", Optional.of(site.settings().text("modello"))),
-                        Map.of("conformity", new ConformityJson(checked.conformity())));
+                        Map.of("conformity", new ConformityJson(conformity)));
             }
         }
     }

@@ -10,15 +10,22 @@ import it.campanile.build.BuildOptions;
 import it.campanile.build.BuildResult;
 import it.campanile.build.Goal;
 import it.campanile.build.Pipeline;
+import it.campanile.build.Probe;
 import it.campanile.build.SiteOutcome;
 import it.campanile.build.WorkspaceBuild;
+import it.campanile.check.criteria.HostUnreachableException;
+import it.campanile.check.criteria.Network;
+import it.campanile.check.criteria.Published;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Severity;
 import it.campanile.publish.Plan;
+import it.campanile.source.Workspace;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Runs the pipeline up to a goal and says what came of it. */
@@ -27,27 +34,52 @@ final class PipelineCall {
     private final Console console;
     private final Path root;
     private final BuildOptions options;
+    private final CommandLine commandLine;
 
     PipelineCall(Main main, CommandLine commandLine, SiteOptions sites) {
+        this.commandLine = commandLine;
         this.console = main.console();
         this.root = SiteOptions.root(main, commandLine);
         this.options = sites.build(commandLine, main, Clock.systemUTC());
     }
 
     /** Runs and gives the exit code. */
-    int run(Goal goal, BrowserOptions browser, boolean dryRun) throws IOException, InterruptedException {
+    int run(Goal goal, BrowserOptions browser, boolean dryRun, Optional<URI> published)
+            throws IOException, InterruptedException {
+        Optional<Probe> probe = published.map(this::probe);
         long start = System.nanoTime();
         Auditor auditor =
                 new Auditor(browser, System.getenv(), List.of(Viewport.DESKTOP), AuditLimits.USUAL, Clock.systemUTC());
         List<SiteOutcome> outcomes;
         try {
-            outcomes = new Pipeline(root, auditor, console.messages(), dryRun).run(options, goal, new Progress());
+            outcomes =
+                    new Pipeline(root, auditor, console.messages(), dryRun, probe).run(options, goal, new Progress());
         } catch (AuditUnavailableException e) {
+            console.unavailable(e.code(), e.arguments());
+            return ExitCode.MACHINE;
+        } catch (HostUnreachableException e) {
             console.unavailable(e.code(), e.arguments());
             return ExitCode.MACHINE;
         }
         report(outcomes, goal, dryRun, (System.nanoTime() - start) / 1e9);
         return outcomes.stream().allMatch(SiteOutcome::isGood) ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    /** A published site is judged with its files: there is one of it. */
+    private Probe probe(URI address) {
+        boolean isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+        if (!isWeb || address.getHost() == null) {
+            throw new CommandLine.ParameterException(
+                    commandLine, console.text("cli/url-sbagliato", address.toString()));
+        }
+        long sites = options.sites().isEmpty()
+                ? new Workspace(root).siteIds().size()
+                : options.sites().stream().distinct().count();
+        if (sites != 1) {
+            throw new CommandLine.ParameterException(commandLine, console.text("cli/url-di-un-sito"));
+        }
+        URI home = URI.create(address.toString().replaceAll("/*$", "/"));
+        return new Probe(new Published(Network.usual(), Clock.systemUTC()), home);
     }
 
     Path root() {
