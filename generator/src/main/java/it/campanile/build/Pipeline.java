@@ -10,7 +10,7 @@ import it.campanile.audit.Violation;
 import it.campanile.check.CheckResult;
 import it.campanile.check.SiteCheck;
 import it.campanile.check.criteria.ConformityJson;
-import it.campanile.check.page.WholeCheck;
+import it.campanile.check.criteria.CriterionResult;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
@@ -44,29 +44,25 @@ public final class Pipeline {
     private final Auditor auditor;
     private final Messages messages;
     private final boolean dryRun;
-    private final List<WholeCheck> more;
+    private final Besides besides;
 
-    /**
-     * @param root the workspace root
-     * @param messages language of the reports
-     * @param dryRun whether publishing only says what it would do
-     */
+    /** A pipeline that only judges what it builds. */
     public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun) {
-        this(root, auditor, messages, dryRun, List.of());
+        this(root, auditor, messages, dryRun, Besides.NOTHING);
     }
 
     /**
      * @param root the workspace root
      * @param messages language of the reports
      * @param dryRun whether publishing only says what it would do
-     * @param more what is checked besides
+     * @param besides what is checked beside what is built
      */
-    public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun, List<WholeCheck> more) {
+    public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun, Besides besides) {
         this.root = root;
         this.auditor = auditor;
         this.messages = messages;
         this.dryRun = dryRun;
-        this.more = List.copyOf(more);
+        this.besides = besides;
     }
 
     /** Folder of what is kept between runs, which may be thrown away at any time. */
@@ -120,31 +116,35 @@ public final class Pipeline {
         return runs;
     }
 
-    private void check(List<SiteRun> runs, Instant asOf) {
-        SiteCheck check = new SiteCheck(root, cache(root), more);
+    private void check(List<SiteRun> runs, Instant asOf) throws IOException, InterruptedException {
+        SiteCheck check = new SiteCheck(root, cache(root), besides.checks());
         for (SiteRun run : runs) {
-            run.going().ifPresent(site -> check(check, run, site, asOf));
+            Optional<Site> site = run.going();
+            if (site.isPresent()) {
+                check(check, run, site.get(), asOf);
+            }
         }
     }
 
-    private void check(SiteCheck check, SiteRun run, Site site, Instant asOf) {
+    private void check(SiteCheck check, SiteRun run, Site site, Instant asOf) throws IOException, InterruptedException {
         long start = System.nanoTime();
         BuildResult built = run.built();
         Diagnostics found = new Diagnostics();
         CheckResult checked = check.check(site, built.folder(), built.places(), found);
-        new ConformityReport(SharedWork.reports(root), found).of(site, checked, asOf);
+        List<CriterionResult> conformity =
+                new ConformityReport(SharedWork.reports(root), found, besides.probe()).of(site, checked, asOf);
         Diagnostics left = new Diagnostics();
         left.addAll(run.exceptions().apply(found.all()));
         run.exceptions().reportExpired(left);
         run.found(Step.CHECK, left.all());
-        run.judged(checked.conformity());
+        run.judged(conformity);
         report(
                 built,
                 "check",
                 left.all(),
                 Map.of("seconds", (System.nanoTime() - start) / 1e9),
                 Map.of("modello", Optional.of(site.settings().text("modello"))),
-                Map.of("conformity", new ConformityJson(checked.conformity())));
+                Map.of("conformity", new ConformityJson(conformity)));
     }
 
     private void audit(List<SiteRun> runs, AuditProgress progress)

@@ -5,23 +5,31 @@ import it.campanile.audit.AuditProgress;
 import it.campanile.audit.AuditUnavailableException;
 import it.campanile.audit.Auditor;
 import it.campanile.audit.Viewport;
+import it.campanile.build.Besides;
 import it.campanile.build.BuildOptions;
 import it.campanile.build.BuildResult;
 import it.campanile.build.Goal;
 import it.campanile.build.Pipeline;
+import it.campanile.build.Probe;
 import it.campanile.build.SiteOutcome;
 import it.campanile.build.WorkspaceBuild;
+import it.campanile.check.criteria.HostUnreachableException;
+import it.campanile.check.criteria.Network;
+import it.campanile.check.criteria.Published;
 import it.campanile.check.external.ExternalCheck;
 import it.campanile.check.external.Politeness;
 import it.campanile.check.page.WholeCheck;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Severity;
 import it.campanile.publish.Plan;
+import it.campanile.source.Workspace;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Runs the pipeline up to a goal and says what came of it. */
@@ -31,18 +39,25 @@ final class PipelineCall {
     private final Path root;
     private final BuildOptions options;
     private final List<WholeCheck> more = new ArrayList<>();
+    private final CommandLine commandLine;
+    private Optional<Probe> published = Optional.empty();
 
     PipelineCall(Main main, CommandLine commandLine, SiteOptions sites) {
+        this.commandLine = commandLine;
         this.console = main.console();
         this.root = SiteOptions.root(main, commandLine);
         this.options = sites.build(commandLine, main, Clock.systemUTC());
     }
 
     /** Checks the links to other sites too. */
-    PipelineCall withExternalLinks(Politeness politeness) {
+    void withExternalLinks(Politeness politeness) {
         String agent = "Campanile/" + Main.Version.number();
         more.add(new ExternalCheck(Pipeline.cache(root), politeness, agent, Clock.systemUTC()));
-        return this;
+    }
+
+    /** Judges the published site, too. */
+    void withPublished(URI address) {
+        published = Optional.of(probe(address));
     }
 
     /** Runs and gives the exit code. */
@@ -58,13 +73,34 @@ final class PipelineCall {
                 Pipeline.verdicts(root));
         List<SiteOutcome> outcomes;
         try {
-            outcomes = new Pipeline(root, auditor, console.messages(), dryRun, more).run(options, goal, new Progress());
+            outcomes = new Pipeline(root, auditor, console.messages(), dryRun, new Besides(more, published))
+                    .run(options, goal, new Progress());
         } catch (AuditUnavailableException e) {
+            console.unavailable(e.code(), e.arguments());
+            return ExitCode.MACHINE;
+        } catch (HostUnreachableException e) {
             console.unavailable(e.code(), e.arguments());
             return ExitCode.MACHINE;
         }
         report(outcomes, goal, dryRun, (System.nanoTime() - start) / 1e9);
         return outcomes.stream().allMatch(SiteOutcome::isGood) ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    /** A published site is judged with its files: there is one of it. */
+    private Probe probe(URI address) {
+        boolean isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+        if (!isWeb || address.getHost() == null) {
+            throw new CommandLine.ParameterException(
+                    commandLine, console.text("cli/url-sbagliato", address.toString()));
+        }
+        long sites = options.sites().isEmpty()
+                ? new Workspace(root).siteIds().size()
+                : options.sites().stream().distinct().count();
+        if (sites != 1) {
+            throw new CommandLine.ParameterException(commandLine, console.text("cli/url-di-un-sito"));
+        }
+        URI home = URI.create(address.toString().replaceAll("/*$", "/"));
+        return new Probe(new Published(Network.usual(), Clock.systemUTC()), home);
     }
 
     Path root() {

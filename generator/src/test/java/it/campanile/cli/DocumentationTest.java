@@ -9,7 +9,6 @@ import it.campanile.build.GalleryBuild;
 import it.campanile.build.MiniWorkspace;
 import it.campanile.check.SiteCheck;
 import it.campanile.check.attachment.Pdfs;
-import it.campanile.check.page.Places;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.DiagnosticFormat;
 import it.campanile.diagnostic.Diagnostics;
@@ -189,7 +188,8 @@ class DocumentationTest {
         BuildResult built = workspace.build();
         Diagnostics findings = new Diagnostics();
         Path cache = workspace.root().resolve("build/cache");
-        new SiteCheck(workspace.root(), cache).check(built.site().orElseThrow(), built.folder(), built.places(), findings);
+        new SiteCheck(workspace.root(), cache)
+                .check(built.site().orElseThrow(), built.folder(), built.places(), findings);
 
         DiagnosticFormat format = new DiagnosticFormat(
                 new Messages(Locale.ITALIAN),

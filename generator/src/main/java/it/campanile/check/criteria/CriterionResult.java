@@ -1,6 +1,7 @@
 package it.campanile.check.criteria;
 
 import it.campanile.diagnostic.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,6 +29,18 @@ public record CriterionResult(String id, Outcome outcome, List<Fault> faults) {
             }
         }
         return new CriterionResult(id, Outcome.PASS, faults);
+    }
+
+    /**
+     * This verdict with what the published site shows in the place of what was left to it. Whether a domain with another
+     * name is in the list of the tool is not shown by its host either.
+     */
+    CriterionResult completed(CriterionResult shown) {
+        List<Fault> all = new ArrayList<>(faults);
+        all.removeIf(
+                fault -> fault.weight() == Outcome.TO_VERIFY && !fault.key().equals(code() + ".nome"));
+        all.addAll(shown.faults());
+        return of(id, all);
     }
 
     /** Whether it is one of the twenty that the measure counts. */

@@ -60,6 +60,11 @@ final class Faults {
         add(Outcome.TO_VERIFY, page.source(), page.path(), key, arguments);
     }
 
+    /** Whether something is not met. */
+    boolean hasFailed() {
+        return found.stream().anyMatch(fault -> fault.weight() == Outcome.FAIL);
+    }
+
     /** The verdict on what was found. */
     CriterionResult result() {
         return CriterionResult.of(id(code), found);

@@ -288,6 +288,11 @@ final class GoodTown {
         return BuiltSite.of(NAME, host, files);
     }
 
+    /** The files by their path. */
+    Map<String, String> files() {
+        return files;
+    }
+
     /** Writes the files for a browser. */
     void write(Path folder) {
         files.forEach((path, text) -> {
