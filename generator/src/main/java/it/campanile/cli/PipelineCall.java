@@ -99,7 +99,7 @@ final class PipelineCall {
         if (sites != 1) {
             throw new CommandLine.ParameterException(commandLine, console.text("cli/url-di-un-sito"));
         }
-        URI home = URI.create(address.toString().replaceAll("/*$", "/"));
+        URI home = URI.create(address.toString().replaceAll("/+$", "") + "/");
         return new Probe(new Published(Network.usual(), Clock.systemUTC()), home);
     }
 
