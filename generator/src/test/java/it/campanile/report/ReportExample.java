@@ -153,6 +153,7 @@ public final class ReportExample {
                 violations,
                 notAudited,
                 reviews,
+                0,
                 Duration.ofSeconds(2));
     }
 
