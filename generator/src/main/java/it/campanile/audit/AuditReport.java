@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.campanile.diagnostic.Diagnostic;
+import it.campanile.diagnostic.Location;
 import it.campanile.diagnostic.Messages;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -87,7 +88,14 @@ public final class AuditReport {
         result.tags().forEach(tags::add);
         ArrayNode viewports = node.putArray("viewports");
         violation.viewports().forEach(viewport -> viewports.add(viewport.toString()));
-        elements(node.putArray("nodes"), result.nodes());
+        ArrayNode nodes = node.putArray("nodes");
+        for (int i = 0; i < result.nodes().size(); i++) {
+            Location place = violation.places().get(i);
+            element(nodes, result.nodes().get(i))
+                    .put("file", place.path())
+                    .put("line", place.line())
+                    .put("column", place.column());
+        }
     }
 
     private static void review(ObjectNode node, Review review) {
@@ -111,12 +119,14 @@ public final class AuditReport {
     }
 
     private static void elements(ArrayNode array, List<RuleResult.Node> nodes) {
-        for (RuleResult.Node node : nodes) {
-            array.addObject()
-                    .put("target", node.target())
-                    .put("html", node.html())
-                    .put("summary", node.summary());
-        }
+        nodes.forEach(node -> element(array, node));
+    }
+
+    private static ObjectNode element(ArrayNode array, RuleResult.Node node) {
+        return array.addObject()
+                .put("target", node.target())
+                .put("html", node.html())
+                .put("summary", node.summary());
     }
 
     private static void figures(ObjectNode node, AuditResult result) {

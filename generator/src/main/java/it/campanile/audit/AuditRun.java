@@ -64,6 +64,7 @@ final class AuditRun {
             Visit visit = visits.get(i);
             before.get(i).ifPresentOrElse(verdict -> record(visit, verdict, true), () -> queue.add(visit));
         }
+        progress.starting(visits.size(), visits.size() - queue.size());
     }
 
     /** Runs to the end, or until no browser can be started any more. */
@@ -146,7 +147,9 @@ final class AuditRun {
         site.done++;
         site.known += before ? 1 : 0;
         site.end = clock.instant();
-        progress.pageDone(visit.request().site(), site.done, site.total);
+        if (!before) {
+            progress.pageDone(visit.request().site(), site.done, site.total);
+        }
     }
 
     /** The verdict on a visit; nothing when there is none, which is a finding. */

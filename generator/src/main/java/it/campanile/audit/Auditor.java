@@ -1,10 +1,13 @@
 package it.campanile.audit;
 
+import it.campanile.output.Folders;
 import it.campanile.source.SealedCache;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,8 @@ import java.util.Optional;
 
 /** Audits built sites with axe-core and checks of our own in a real browser. Needs nothing but loopback, and leaves nothing behind. */
 public final class Auditor {
+
+    private static final String PICTURES = "immagini";
 
     private final BrowserOptions options;
     private final Map<String, String> environment;
@@ -96,6 +101,36 @@ public final class Auditor {
                     .map(request -> result(request, visits.getOrDefault(request, List.of()), run, version))
                     .toList();
         }
+    }
+
+    /**
+     * Pictures of elements that break rules, some of each site's.
+     *
+     * @param folder where they are written; it gets a folder for each site
+     * @throws AuditUnavailableException when the browser does not start any more
+     */
+    public Map<String, List<ElementPicture>> pictures(
+            List<AuditRequest> requests, List<AuditResult> results, Path folder, AuditProgress progress)
+            throws AuditUnavailableException, InterruptedException, IOException {
+        Map<String, List<ElementPicture>> pictures = new HashMap<>();
+        for (AuditRequest request : requests) {
+            Folders.delete(folder.resolve(request.site()).resolve(PICTURES));
+        }
+        if (results.stream().allMatch(result -> result.violations().isEmpty())) {
+            return pictures;
+        }
+        BrowserSource source = source(progress);
+        String host = options.grid().map(Grid::serveAddress).orElse(SiteServer.LOOPBACK);
+        try (SiteServers servers = new SiteServers(requests, host);
+                BrowserSessions sessions = new BrowserSessions(source, limits, "");
+                ReplaceableSession session = new ReplaceableSession(sessions)) {
+            ElementPhotographer photographer = new ElementPhotographer(session);
+            for (int i = 0; i < requests.size(); i++) {
+                Path own = folder.resolve(requests.get(i).site()).resolve(PICTURES);
+                pictures.put(requests.get(i).site(), photographer.take(requests.get(i), results.get(i), servers, own));
+            }
+        }
+        return pictures;
     }
 
     private BrowserSource source(AuditProgress progress) throws AuditUnavailableException, InterruptedException {

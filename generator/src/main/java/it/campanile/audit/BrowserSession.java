@@ -160,7 +160,12 @@ final class BrowserSession implements AutoCloseable {
 
     /** A picture of the page from its top, as PNG. */
     byte[] picture(int width, int height) {
-        Map<String, Object> part = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
+        return picture(0, 0, width, height);
+    }
+
+    /** A picture of a part of the page, as PNG. */
+    byte[] picture(int x, int y, int width, int height) {
+        Map<String, Object> part = Map.of("x", x, "y", y, "width", width, "height", height, "scale", 1);
         Object answer = remote.cdp(
                 "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", part));
         if (answer instanceof Map<?, ?> picture && picture.get("data") instanceof String data) {

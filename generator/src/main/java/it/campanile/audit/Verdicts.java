@@ -139,9 +139,13 @@ final class Verdicts {
         RuleResult.Node first = rule.nodes().isEmpty()
                 ? new RuleResult.Node("html", "", "")
                 : rule.nodes().get(0);
+        Location source = Location.ofFile(page.source());
+        List<Location> places = rule.nodes().stream()
+                .map(node -> request.origins().of(page.url(), node.target()).orElse(source))
+                .toList();
         Diagnostic finding = Diagnostic.error(
                 code(rule.rule()),
-                Location.ofFile(page.source()),
+                places.isEmpty() ? source : places.get(0),
                 page.url(),
                 rule.rule(),
                 rule.help(),
@@ -150,7 +154,7 @@ final class Verdicts {
                 first.html(),
                 rule.helpUrl(),
                 state.isEmpty() ? "" : " («" + state + "»)");
-        return new Violation(finding, page, state, List.copyOf(found.viewports), rule);
+        return new Violation(finding, page, state, List.copyOf(found.viewports), rule, places);
     }
 
     /** The usual rules have texts of their own; for the others axe's must do. */

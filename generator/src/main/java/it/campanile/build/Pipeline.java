@@ -6,6 +6,7 @@ import it.campanile.audit.AuditRequest;
 import it.campanile.audit.AuditResult;
 import it.campanile.audit.AuditUnavailableException;
 import it.campanile.audit.Auditor;
+import it.campanile.audit.ElementPicture;
 import it.campanile.audit.Violation;
 import it.campanile.check.CheckResult;
 import it.campanile.check.SiteCheck;
@@ -27,10 +28,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -148,21 +147,23 @@ public final class Pipeline {
     }
 
     private void audit(List<SiteRun> runs, AuditProgress progress)
-            throws AuditUnavailableException, InterruptedException {
+            throws AuditUnavailableException, InterruptedException, IOException {
         List<SiteRun> going =
                 runs.stream().filter(run -> run.going().isPresent()).toList();
         List<AuditRequest> requests = going.stream().map(Pipeline::request).toList();
-        Map<String, AuditResult> results = new HashMap<>();
-        auditor.audit(requests, progress).forEach(result -> results.put(result.site(), result));
-        for (SiteRun run : going) {
-            AuditResult result = Objects.requireNonNull(results.get(run.id()), run.id());
+        List<AuditResult> results = auditor.audit(requests, progress);
+        Map<String, List<ElementPicture>> pictures =
+                auditor.pictures(requests, results, SharedWork.reports(root), progress);
+        for (int i = 0; i < going.size(); i++) {
+            SiteRun run = going.get(i);
+            AuditResult result = results.get(i);
             Diagnostics left = new Diagnostics();
             // A page that could not be looked at is never accepted.
             left.addAll(result.notAudited());
             left.addAll(run.exceptions()
                     .apply(result.violations().stream().map(Violation::finding).toList()));
             run.exceptions().reportUnused(left);
-            run.audited(result);
+            run.audited(result, pictures.getOrDefault(run.id(), List.of()));
             run.found(Step.AUDIT, left.all());
         }
     }
@@ -178,6 +179,7 @@ public final class Pipeline {
                 run.id(),
                 built.folder(),
                 new StatePages(built.folder()).with(built.states(), pages),
+                new BuiltOrigins(built),
                 run.exceptions()::covers);
     }
 

@@ -8,6 +8,7 @@ import it.campanile.model.Page;
 import it.campanile.model.Settings;
 import it.campanile.report.ConformityRow;
 import it.campanile.report.Organization;
+import it.campanile.report.Picture;
 import it.campanile.report.SiteReport;
 import it.campanile.report.SiteReports;
 import it.campanile.schema.Value;
@@ -65,7 +66,9 @@ final class SiteReporting {
                 run.excepted(),
                 run.conformity().stream().map(this::row).toList(),
                 Map.of(),
-                List.of());
+                run.pictures().stream()
+                        .map(one -> new Picture(one.url(), one.target(), one.file()))
+                        .toList());
         return reports.write(report, SharedWork.reports(root).resolve(result.id()));
     }
 

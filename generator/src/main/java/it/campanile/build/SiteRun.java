@@ -1,6 +1,7 @@
 package it.campanile.build;
 
 import it.campanile.audit.AuditResult;
+import it.campanile.audit.ElementPicture;
 import it.campanile.check.criteria.CriterionResult;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
@@ -24,6 +25,7 @@ final class SiteRun {
     private final Map<Step, List<Diagnostic>> steps = new EnumMap<>(Step.class);
     private List<CriterionResult> conformity = List.of();
     private Optional<AuditResult> audit = Optional.empty();
+    private List<ElementPicture> pictures = List.of();
     private Optional<Plan> plan = Optional.empty();
 
     /** @param now the instant for which the site was built */
@@ -85,8 +87,14 @@ final class SiteRun {
         return conformity;
     }
 
-    void audited(AuditResult result) {
+    void audited(AuditResult result, List<ElementPicture> shown) {
         audit = Optional.of(result);
+        pictures = List.copyOf(shown);
+    }
+
+    /** Pictures of what the browser found. */
+    List<ElementPicture> pictures() {
+        return pictures;
     }
 
     Optional<AuditResult> audit() {

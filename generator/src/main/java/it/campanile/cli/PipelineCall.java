@@ -74,7 +74,7 @@ final class PipelineCall {
         List<SiteOutcome> outcomes;
         try {
             outcomes = new Pipeline(root, auditor, console.messages(), dryRun, new Besides(more, published))
-                    .run(options, goal, new Progress());
+                    .run(options, goal, new GateProgress(console));
         } catch (AuditUnavailableException e) {
             console.unavailable(e.code(), e.arguments());
             return ExitCode.MACHINE;
@@ -108,7 +108,7 @@ final class PipelineCall {
     }
 
     AuditProgress progress() {
-        return new Progress();
+        return new GateProgress(console);
     }
 
     /** Builds, says what was found, and gives what came of each site. */
@@ -183,23 +183,5 @@ final class PipelineCall {
                 String.valueOf(plan.changed().size()),
                 String.valueOf(plan.removed().size()),
                 String.valueOf(plan.same()));
-    }
-
-    /** Says now and then how far the audit is. */
-    private final class Progress implements AuditProgress {
-
-        private static final int EVERY = 25;
-
-        @Override
-        public void pageDone(String site, int done, int total) {
-            if (done % EVERY == 0 || done == total) {
-                console.progress("cli/pagine-verificate", site, String.valueOf(done), String.valueOf(total));
-            }
-        }
-
-        @Override
-        public void installing(String command) {
-            console.progress("cli/installo", command);
-        }
     }
 }

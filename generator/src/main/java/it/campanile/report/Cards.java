@@ -67,9 +67,7 @@ final class Cards {
         if (elements > 0) {
             HtmlPage.labelled(card, words.text("report/elementi"), String.valueOf(elements));
         }
-        issues.stream()
-                .limit(ELEMENTS)
-                .forEach(issue -> issue.element().ifPresent(node -> element(card, finding, node)));
+        issues.stream().limit(ELEMENTS).forEach(issue -> issue.element().ifPresent(node -> element(card, issue, node)));
         if (elements > ELEMENTS) {
             HtmlPage.text(card, "p", words.text("report/altri-elementi", elements - ELEMENTS));
         }
@@ -89,15 +87,19 @@ final class Cards {
         }
     }
 
-    private void element(Element card, Diagnostic finding, RuleResult.Node node) {
+    private void element(Element card, Issue issue, RuleResult.Node node) {
+        String url = issue.finding().url();
         Element box = card.appendElement("div").addClass("elemento");
         HtmlPage.text(box.appendElement("pre"), "code", node.html());
         HtmlPage.text(box.appendElement("p").addClass("selettore"), "code", node.target());
-        Optional.ofNullable(pictures.get(key(finding.url(), node.target())))
+        if (!issue.place().equals(issue.finding().location())) {
+            HtmlPage.labelled(box, words.text("report/dove"), issue.place().toString());
+        }
+        Optional.ofNullable(pictures.get(key(url, node.target())))
                 .filter(Files::isRegularFile)
                 .ifPresent(file -> box.appendElement("img")
                         .attr("src", "data:image/png;base64," + base64(file))
-                        .attr("alt", PlainText.of(words.text("report/immagine", finding.url(), node.target()))));
+                        .attr("alt", PlainText.of(words.text("report/immagine", url, node.target()))));
     }
 
     private static String base64(Path file) {

@@ -2,6 +2,7 @@ package it.campanile.report;
 
 import it.campanile.audit.RuleResult;
 import it.campanile.diagnostic.Diagnostic;
+import it.campanile.diagnostic.Location;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param rule id of the rule of axe, or the finding's code
  * @param element the element, for a rule of axe
+ * @param place where it is
  * @param helpUrl page on the rule; empty when there is none
  * @param criteria numbers of the WCAG criteria concerned
  * @param fingerprint the same in every run as long as it is there, wherever its lines move to
@@ -19,6 +21,7 @@ record Issue(
         Diagnostic finding,
         String rule,
         Optional<RuleResult.Node> element,
+        Location place,
         String helpUrl,
         List<String> criteria,
         String fingerprint) {

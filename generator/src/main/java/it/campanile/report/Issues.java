@@ -4,6 +4,7 @@ import it.campanile.audit.AuditResult;
 import it.campanile.audit.RuleResult;
 import it.campanile.audit.Violation;
 import it.campanile.diagnostic.Diagnostic;
+import it.campanile.diagnostic.Location;
 import it.campanile.report.wcag.Standards;
 import it.campanile.source.Sha256;
 import java.nio.charset.StandardCharsets;
@@ -50,28 +51,37 @@ final class Issues {
                     finding,
                     finding.code(),
                     Optional.empty(),
+                    finding.location(),
                     "",
                     standards.criteriaOfCode(finding.code()),
                     fingerprint(finding.code(), finding, words(finding))));
         }
+        List<Issue> issues = new ArrayList<>();
+        List<RuleResult.Node> nodes = violation.result().nodes();
+        for (int i = 0; i < nodes.size(); i++) {
+            Optional<RuleResult.Node> node = Optional.of(nodes.get(i));
+            issues.add(issue(step, violation, node, violation.places().get(i)));
+        }
         // A page as a whole can break a rule too, without an element.
-        List<Optional<RuleResult.Node>> nodes = violation.result().nodes().isEmpty()
-                ? List.of(Optional.empty())
-                : violation.result().nodes().stream().map(Optional::of).toList();
-        return nodes.stream()
-                .map(node -> new Issue(
-                        step,
-                        finding,
-                        violation.result().rule(),
-                        node,
-                        violation.result().helpUrl(),
-                        standards.criteria(violation.result().tags()),
-                        // A rule that gets words of its own later is still the same rule.
-                        fingerprint(
-                                "axe/" + violation.result().rule(),
-                                finding,
-                                node.map(RuleResult.Node::target).orElse(""))))
-                .toList();
+        return issues.isEmpty()
+                ? List.of(issue(step, violation, Optional.empty(), finding.location()))
+                : List.copyOf(issues);
+    }
+
+    private Issue issue(Step step, Violation violation, Optional<RuleResult.Node> node, Location place) {
+        return new Issue(
+                step,
+                violation.finding(),
+                violation.result().rule(),
+                node,
+                place,
+                violation.result().helpUrl(),
+                standards.criteria(violation.result().tags()),
+                // A rule that gets words of its own later is still the same rule.
+                fingerprint(
+                        "axe/" + violation.result().rule(),
+                        violation.finding(),
+                        node.map(RuleResult.Node::target).orElse("")));
     }
 
     /** What a finding is about, without what changes while its cause stays. */

@@ -108,7 +108,7 @@ final class Sarif {
                         + words.how(issue.finding()));
         ObjectNode place = node.putArray("locations").addObject();
         ObjectNode physical = place.putObject("physicalLocation");
-        Location location = issue.finding().location();
+        Location location = issue.place();
         physical.putObject("artifactLocation").put("uri", uri(location.path())).put("uriBaseId", ROOT);
         if (location.line() > 0) {
             region(physical.putObject("region"), location);

@@ -106,7 +106,10 @@ class AuditReportTest {
                         {
                           "target" : "img",
                           "html" : "<img>",
-                          "summary" : "Fix: alt"
+                          "summary" : "Fix: alt",
+                          "file" : "content/uno.md",
+                          "line" : 0,
+                          "column" : 0
                         }
                       ]
                     }

@@ -45,8 +45,7 @@ final class MiniSite {
                 </html>
                 """.formatted(url, main);
         file(url.endsWith("/") ? url + "index.html" : url, html);
-        pages.add(new AuditPage(url, source(url), List.of(states)));
-        return this;
+        return listed(new AuditPage(url, source(url), List.of(states)));
     }
 
     /** A page given whole. */
@@ -57,7 +56,10 @@ final class MiniSite {
 
     /** A page that is to be audited, whether there is a file or not. */
     MiniSite listed(String url) {
-        AuditPage page = new AuditPage(url, source(url));
+        return listed(new AuditPage(url, source(url)));
+    }
+
+    private MiniSite listed(AuditPage page) {
         if (!pages.contains(page)) {
             pages.add(page);
         }
@@ -86,6 +88,6 @@ final class MiniSite {
     }
 
     AuditRequest request() {
-        return new AuditRequest(id, folder, pages, (rule, url) -> accepted.contains(rule + " " + url));
+        return new AuditRequest(id, folder, pages, Origins.NONE, (rule, url) -> accepted.contains(rule + " " + url));
     }
 }

@@ -41,11 +41,14 @@ class PublishGateTest {
         assertEquals("gemello", stopped.id());
         assertEquals(
                 List.of(
-                        "audit/button-name content/pagine/index.md /",
-                        "build/fuori-modello sites/gemello/sito.yaml:4:10 "),
+                        "build/fuori-modello sites/gemello/sito.yaml:4:10 ",
+                        "audit/button-name sites/gemello/theme/tipi/pagina/pagina.ftlh:8:1 /"),
                 stopped.findings().stream().map(PublishGateTest::line).toList());
         assertTrue(stopped.plan().isEmpty());
         assertTrue(published("gemello").contains("Prima versione."));
+        String report = Files.readString(folder.resolve("build/reports/gemello/rapporto.html"));
+        assertTrue(report.contains("<code>&lt;button type=\"button\"&gt;"), report);
+        assertTrue(report.contains("src=\"data:image/png;base64,"));
         assertTrue(outcomes.get(1).isGood());
         assertTrue(published("prova").contains("Seconda versione."));
     }
@@ -74,13 +77,13 @@ class PublishGateTest {
 
     @Test
     void a_broken_link_stops_the_site_before_the_browser_starts() throws Exception {
-        MiniWorkspace.in(folder).page("index", "Home", "Vai [qui](/non-esiste/).");
+        MiniWorkspace.in(folder).page("index", "Home", "Vai al [museo](/non-esiste/).");
 
         SiteOutcome outcome = publish(false).get(0);
 
         assertEquals(
                 List.of(
-                        "check/collegamento-rotto content/pagine/index.md:6:11 /",
+                        "check/collegamento-rotto content/pagine/index.md:6:16 /",
                         "build/fuori-modello sites/prova/sito.yaml:4:10 "),
                 outcome.findings().stream().map(PublishGateTest::line).toList());
         assertTrue(outcome.audit().isEmpty());

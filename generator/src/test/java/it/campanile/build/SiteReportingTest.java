@@ -44,7 +44,7 @@ class SiteReportingTest {
 
     @Test
     void a_check_writes_every_report_but_that_of_the_browser_and_tells_what_was_mended() throws Exception {
-        MiniWorkspace workspace = MiniWorkspace.in(folder).page("index", "Home", "Vai [qui](/non-esiste/).");
+        MiniWorkspace workspace = MiniWorkspace.in(folder).page("index", "Home", "Vai al [museo](/non-esiste/).");
         run(Goal.CHECK);
         try (Stream<Path> files = Files.list(reports())) {
             assertEquals(
@@ -54,6 +54,7 @@ class SiteReportingTest {
                             "badge.svg",
                             "build.json",
                             "check.json",
+                            "conformita.html",
                             "dichiarazione.md",
                             "manifest.json",
                             "rapporto.html",
@@ -64,7 +65,7 @@ class SiteReportingTest {
                             files.map(file -> file.getFileName().toString()).toList()));
         }
         String stopped = Files.readString(reports().resolve("rapporto.html"));
-        assertTrue(stopped.contains("content/pagine/index.md:6:11"));
+        assertTrue(stopped.contains("content/pagine/index.md:6:16"));
         assertTrue(stopped.contains("Fermato: ci sono errori da correggere."));
 
         workspace.page("index", "Home", "Vai a casa.");
@@ -105,7 +106,9 @@ class SiteReportingTest {
 
         assertTrue(outcome.isGood());
         assertEquals(
-                List.of("report/storia-rotta build/reports/prova/storia.json"),
+                List.of(
+                        "report/storia-rotta build/reports/prova/storia.json",
+                        "build/fuori-modello sites/prova/sito.yaml:4:10"),
                 outcome.findings().stream().map(SiteReportingTest::line).toList());
     }
 
