@@ -88,11 +88,11 @@ class ConformityGateTest {
         SiteOutcome again = check();
 
         assertEquals("""
-                sites/prova/sito.yaml:4:10: avviso: il sito si dichiara fuori dal modello dei siti comunali [build/fuori-modello]
+                sites/prova/sito.yaml:15:10: avviso: il sito si dichiara fuori dal modello dei siti comunali [build/fuori-modello]
                   Perché: con «modello: nessuno» i criteri di conformità (misura 1.4.1) non sono giudicati, e nessuno si accorge di quelli che mancano.
                   Come: se è il sito di un comune, togli la riga o scrivi «modello: comune».""", said(again, Locale.ITALIAN));
         assertEquals("""
-                sites/prova/sito.yaml:4:10: warning: the site says that it is outside of the model of municipal sites [build/fuori-modello]
+                sites/prova/sito.yaml:15:10: warning: the site says that it is outside of the model of municipal sites [build/fuori-modello]
                   Why: with «modello: nessuno» the criteria of conformity (measure 1.4.1) are not judged, and no one notices which of them are not met.
                   How: if it is the site of a comune, take the line away or write «modello: comune».""", said(again, Locale.ENGLISH));
         assertEquals("nessuno", report().path("modello").asText());

@@ -78,13 +78,13 @@ class ExampleValuesTest {
     @Test
     void an_example_value_that_is_not_there_is_named_with_the_nearest_one() {
         assertSays(town("valori_di_esempio: [contatti.pecc]\n"), """
-                sites/prova/sito.yaml:18:21: errore: «valori_di_esempio» nomina «contatti.pecc», che qui non c’è [build/esempio-sconosciuto]
-                    18 | valori_di_esempio: [contatti.pecc]
+                sites/prova/sito.yaml:19:21: errore: «valori_di_esempio» nomina «contatti.pecc», che qui non c’è [build/esempio-sconosciuto]
+                    19 | valori_di_esempio: [contatti.pecc]
                        |                     ^^^^^^^^^^^^^
                   Perché: sono i nomi dei campi di questo file, con un punto tra gruppo e campo.
                   Come: scrivi «contatti.pec», o togli la riga.""", """
-                sites/prova/sito.yaml:18:21: error: «valori_di_esempio» names «contatti.pecc», which is not here [build/esempio-sconosciuto]
-                    18 | valori_di_esempio: [contatti.pecc]
+                sites/prova/sito.yaml:19:21: error: «valori_di_esempio» names «contatti.pecc», which is not here [build/esempio-sconosciuto]
+                    19 | valori_di_esempio: [contatti.pecc]
                        |                     ^^^^^^^^^^^^^
                   Why: they are names of fields of this file, with a dot between group and field.
                   How: write «contatti.pec», or take the line away.""");
@@ -93,13 +93,13 @@ class ExampleValuesTest {
     @Test
     void an_example_value_like_no_other_is_named() {
         assertSays(town("valori_di_esempio: [xyz]\n"), """
-                sites/prova/sito.yaml:18:21: errore: «valori_di_esempio» nomina «xyz», che qui non c’è [build/esempio-sconosciuto]
-                    18 | valori_di_esempio: [xyz]
+                sites/prova/sito.yaml:19:21: errore: «valori_di_esempio» nomina «xyz», che qui non c’è [build/esempio-sconosciuto]
+                    19 | valori_di_esempio: [xyz]
                        |                     ^^^
                   Perché: sono i nomi dei campi di questo file, con un punto tra gruppo e campo.
                   Come: scrivi –, o togli la riga.""", """
-                sites/prova/sito.yaml:18:21: error: «valori_di_esempio» names «xyz», which is not here [build/esempio-sconosciuto]
-                    18 | valori_di_esempio: [xyz]
+                sites/prova/sito.yaml:19:21: error: «valori_di_esempio» names «xyz», which is not here [build/esempio-sconosciuto]
+                    19 | valori_di_esempio: [xyz]
                        |                     ^^^
                   Why: they are names of fields of this file, with a dot between group and field.
                   How: write –, or take the line away.""");

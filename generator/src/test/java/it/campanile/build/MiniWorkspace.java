@@ -52,7 +52,6 @@ public final class MiniWorkspace {
                         nome: Comune di Prova
                         nome_breve: Prova
                         host: comune.prova.fc.it
-                        modello: nessuno
                         tema: semplice
                         provincia: FC
                         regione: { nome: Emilia-Romagna, url: "https://www.regione.emilia-romagna.it/" }
@@ -64,6 +63,7 @@ public final class MiniWorkspace {
                           centralino: 0547 000000
                           pec: protocollo@pec.comune.prova.fc.it
                           codice_fiscale: "00000000000"
+                        modello: nessuno
                         area_personale: /
                         dichiarazione_accessibilita: https://form.agid.gov.it/view/prova
                         amministrazione_trasparente: /

@@ -41,7 +41,7 @@ class PublishGateTest {
         assertEquals("gemello", stopped.id());
         assertEquals(
                 List.of(
-                        "build/fuori-modello sites/gemello/sito.yaml:4:10 ",
+                        "build/fuori-modello sites/gemello/sito.yaml:15:10 ",
                         "audit/button-name sites/gemello/theme/tipi/pagina/pagina.ftlh:8:1 /"),
                 stopped.findings().stream().map(PublishGateTest::line).toList());
         assertTrue(stopped.plan().isEmpty());
@@ -84,7 +84,7 @@ class PublishGateTest {
         assertEquals(
                 List.of(
                         "check/collegamento-rotto content/pagine/index.md:6:16 /",
-                        "build/fuori-modello sites/prova/sito.yaml:4:10 "),
+                        "build/fuori-modello sites/prova/sito.yaml:15:10 "),
                 outcome.findings().stream().map(PublishGateTest::line).toList());
         assertTrue(outcome.audit().isEmpty());
         assertFalse(Files.exists(folder.resolve("public")));

@@ -108,7 +108,7 @@ class SiteReportingTest {
         assertEquals(
                 List.of(
                         "report/storia-rotta build/reports/prova/storia.json",
-                        "build/fuori-modello sites/prova/sito.yaml:4:10"),
+                        "build/fuori-modello sites/prova/sito.yaml:15:10"),
                 outcome.findings().stream().map(SiteReportingTest::line).toList());
     }
 

@@ -146,11 +146,15 @@ class SiteCheckTest {
                 town().page("storia", "Storia", "Ciao.")
                         .file(PAGE, page("<h1>${pagina.titolo}</h1><a href=\"/mappa/\">x</a>")),
                 """
-                content/pagine/index.md: errore: la pagina / ha un collegamento rotto: «/mappa/» [check/collegamento-rotto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: errore: la pagina / ha un collegamento rotto: «/mappa/» [check/collegamento-rotto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><a href="/mappa/">x</a></main></body></html>
+                      |                                      ^^
                   Perché: a questo indirizzo non c’è né una pagina né un file.
                   Come: correggi l’indirizzo; il più vicino è «–».""",
                 """
-                content/pagine/index.md: error: the page / has a broken link: «/mappa/» [check/collegamento-rotto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: error: the page / has a broken link: «/mappa/» [check/collegamento-rotto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><a href="/mappa/">x</a></main></body></html>
+                      |                                      ^^
                   Why: there is neither a page nor a file at this address.
                   How: correct the address; the nearest is «–».""");
     }
@@ -191,10 +195,14 @@ class SiteCheckTest {
     @Test
     void two_elements_with_one_id_are_named() {
         assertSays(town().file(PAGE, page("<h1>${pagina.titolo}</h1><p id=\"a\">x</p><p id=\"a\">y</p>")), """
-                content/pagine/index.md: errore: la pagina / ha due elementi con id «a» [check/id-doppio]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:53: errore: la pagina / ha due elementi con id «a» [check/id-doppio]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p id="a">x</p><p id="a">y</p></main></body></html>
+                      |                                                     ^^
                   Perché: un id vale per un elemento solo: gli altri non si raggiungono.
                   Come: cambia uno dei due id nel modello, o uno dei due titoli.""", """
-                content/pagine/index.md: error: the page / has two elements with the id «a» [check/id-doppio]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:53: error: the page / has two elements with the id «a» [check/id-doppio]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p id="a">x</p><p id="a">y</p></main></body></html>
+                      |                                                     ^^
                   Why: an id belongs to one element: the others cannot be reached.
                   How: change one of the two ids in the template, or one of the two headings.""");
     }
@@ -213,10 +221,14 @@ class SiteCheckTest {
     @Test
     void a_page_with_two_main_headings_is_named() {
         assertSays(town().file(PAGE, page("<h1>${pagina.titolo}</h1><h1>Ancora</h1>")), """
-                content/pagine/index.md: errore: la pagina / ha 2 titoli h1 [check/titolo-principale]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: errore: la pagina / ha 2 titoli h1 [check/titolo-principale]
+                    3 | <body><main><h1>${pagina.titolo}</h1><h1>Ancora</h1></main></body></html>
+                      |                                      ^^^
                   Perché: una pagina ha un titolo principale, uno solo.
                   Come: correggi il modello di pagina.""", """
-                content/pagine/index.md: error: the page / has 2 h1 headings [check/titolo-principale]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: error: the page / has 2 h1 headings [check/titolo-principale]
+                    3 | <body><main><h1>${pagina.titolo}</h1><h1>Ancora</h1></main></body></html>
+                      |                                      ^^^
                   Why: a page has one main heading, and only one.
                   How: correct the template.""");
     }
@@ -224,10 +236,14 @@ class SiteCheckTest {
     @Test
     void a_skipped_level_is_named() {
         assertSays(town().file(PAGE, page("<h1>${pagina.titolo}</h1><h2>Primo</h2><h4>Salto</h4>")), """
-                content/pagine/index.md: errore: la pagina / salta un livello prima del titolo «Salto» [check/livello-saltato]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:52: errore: la pagina / salta un livello prima del titolo «Salto» [check/livello-saltato]
+                    3 | <body><main><h1>${pagina.titolo}</h1><h2>Primo</h2><h4>Salto</h4></main></body></html>
+                      |                                                    ^^^
                   Perché: chi usa un lettore di schermo si orienta con i livelli dei titoli.
                   Come: usa il livello subito sotto a quello del titolo precedente.""", """
-                content/pagine/index.md: error: the page / skips a level before the heading «Salto» [check/livello-saltato]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:52: error: the page / skips a level before the heading «Salto» [check/livello-saltato]
+                    3 | <body><main><h1>${pagina.titolo}</h1><h2>Primo</h2><h4>Salto</h4></main></body></html>
+                      |                                                    ^^^
                   Why: who uses a screen reader finds the way by the levels of headings.
                   How: use the level right under that of the heading before.""");
     }
@@ -239,11 +255,15 @@ class SiteCheckTest {
                                 PAGE,
                                 "<!DOCTYPE html><html lang=\"it\"><head><title> </title></head><body><main><h1>x</h1></main></body></html>"),
                 """
-                content/pagine/index.md: errore: la pagina / non ha un titolo [check/senza-titolo]
+                themes/semplice/tipi/pagina/pagina.ftlh:1:38: errore: la pagina / non ha un titolo [check/senza-titolo]
+                    1 | <!DOCTYPE html><html lang="it"><head><title> </title></head><body><main><h1>x</h1></main></body></html>
+                      |                                      ^^^^^^
                   Perché: il titolo si legge nella scheda del browser e nei risultati di ricerca (WCAG 2.4.2).
                   Come: scrivi il titolo, o correggi il modello.""",
                 """
-                content/pagine/index.md: error: the page / has no title [check/senza-titolo]
+                themes/semplice/tipi/pagina/pagina.ftlh:1:38: error: the page / has no title [check/senza-titolo]
+                    1 | <!DOCTYPE html><html lang="it"><head><title> </title></head><body><main><h1>x</h1></main></body></html>
+                      |                                      ^^^^^^
                   Why: the title is read in the browser’s tab and in search results (WCAG 2.4.2).
                   How: write the title, or correct the template.""");
     }
@@ -270,11 +290,15 @@ class SiteCheckTest {
                                 PAGE,
                                 "<!DOCTYPE html><html><head><title>${pagina.titolo}</title></head><body><main><h1>x</h1></main></body></html>"),
                 """
-                content/pagine/index.md: errore: la pagina / non dichiara la lingua [check/senza-lingua]
+                themes/semplice/tipi/pagina/pagina.ftlh:1:16: errore: la pagina / non dichiara la lingua [check/senza-lingua]
+                    1 | <!DOCTYPE html><html><head><title>${pagina.titolo}</title></head><body><main><h1>x</h1></main></body></html>
+                      |                ^^^^^
                   Perché: senza lingua un lettore di schermo legge con la voce sbagliata (WCAG 3.1.1).
                   Come: aggiungi lang="it" nel modello.""",
                 """
-                content/pagine/index.md: error: the page / does not declare its language [check/senza-lingua]
+                themes/semplice/tipi/pagina/pagina.ftlh:1:16: error: the page / does not declare its language [check/senza-lingua]
+                    1 | <!DOCTYPE html><html><head><title>${pagina.titolo}</title></head><body><main><h1>x</h1></main></body></html>
+                      |                ^^^^^
                   Why: without a language a screen reader reads with the wrong voice (WCAG 3.1.1).
                   How: add lang="it" in the template.""");
     }

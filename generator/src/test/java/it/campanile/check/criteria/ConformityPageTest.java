@@ -54,7 +54,7 @@ class ConformityPageTest {
 
         assertEquals(List.of(), ValidPage.problems(html));
         assertEquals(
-                "Conformità del sito di Comune di <Prova> & C. al modello dei siti comunali",
+                "Conformità al modello dei siti comunali: Comune di <Prova> & C.",
                 page.select("h1").text());
         assertEquals(24, page.select("tbody tr > th[scope=row]").size());
         assertEquals(6, page.select("thead th[scope=col]").size());

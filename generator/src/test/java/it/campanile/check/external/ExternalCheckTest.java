@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,10 @@ class ExternalCheckTest {
     }
 
     private Diagnostics found(ExternalCheck check, String... links) {
-        String text =
-                Arrays.stream(links).map(link -> "Vedi [qui](" + link + ").").collect(Collectors.joining("\n\n"));
+        // Links with one text to several addresses are another check's affair.
+        String text = IntStream.range(0, links.length)
+                .mapToObj(i -> "Vedi [" + (i == 0 ? "IMU" : "Ente " + i) + "](" + links[i] + ").")
+                .collect(Collectors.joining("\n\n"));
         BuildResult built = MiniWorkspace.in(folder).page("index", "Home", text).build();
         Diagnostics diagnostics = new Diagnostics();
         new SiteCheck(folder, folder.resolve("build/cache"), List.of(check))
@@ -83,7 +86,7 @@ class ExternalCheckTest {
 
     private String said(String link, Locale locale) {
         DiagnosticFormat format =
-                new DiagnosticFormat(new Messages(locale), (path, line) -> Optional.of("Vedi [qui](" + link + ")."));
+                new DiagnosticFormat(new Messages(locale), (path, line) -> Optional.of("Vedi [IMU](" + link + ")."));
         return found(check(Duration.ZERO), link).all().stream()
                 .map(format::format)
                 .collect(Collectors.joining("\n\n"))
@@ -107,13 +110,13 @@ class ExternalCheckTest {
     void a_broken_link_is_shown_where_it_is_written_and_asked_by_get_too() {
         assertEquals("""
                 content/pagine/index.md:6:12: avviso: il collegamento esterno «INDIRIZZO» non funziona: HTTP 404 [check/esterno-rotto]
-                    6 | Vedi [qui](INDIRIZZO).
+                    6 | Vedi [IMU](INDIRIZZO).
                       |            SEGNI
                   Perché: chi lo segue dalla pagina / non trova quello che cerca.
                   Come: cerca il nuovo indirizzo, o togli il collegamento.""", said(site.url("/x"), Locale.ITALIAN));
         assertEquals("""
                 content/pagine/index.md:6:12: warning: the external link «INDIRIZZO» does not work: HTTP 404 [check/esterno-rotto]
-                    6 | Vedi [qui](INDIRIZZO).
+                    6 | Vedi [IMU](INDIRIZZO).
                       |            SEGNI
                   Why: who follows it from the page / does not find what they look for.
                   How: look for the new address, or remove the link.""", said(site.url("/x"), Locale.ENGLISH));
@@ -126,13 +129,13 @@ class ExternalCheckTest {
 
         assertEquals("""
                 content/pagine/index.md:6:12: consiglio: l’indirizzo esterno «INDIRIZZO» si è spostato per sempre: «NUOVO» [check/esterno-spostato]
-                    6 | Vedi [qui](INDIRIZZO).
+                    6 | Vedi [IMU](INDIRIZZO).
                       |            SEGNI
                   Perché: il rinvio può finire.
                   Come: scrivi il nuovo indirizzo; la prima pagina che lo usa è /.""", said(site.url("/x"), Locale.ITALIAN));
         assertEquals("""
                 content/pagine/index.md:6:12: advice: the external address «INDIRIZZO» has moved for good: «NUOVO» [check/esterno-spostato]
-                    6 | Vedi [qui](INDIRIZZO).
+                    6 | Vedi [IMU](INDIRIZZO).
                       |            SEGNI
                   Why: the redirect may end.
                   How: write the new address; the first page that uses it is /.""", said(site.url("/x"), Locale.ENGLISH));
@@ -209,13 +212,13 @@ class ExternalCheckTest {
 
         assertEquals("""
                 content/pagine/index.md:6:12: consiglio: il collegamento esterno «INDIRIZZO» non si può controllare: HTTP 429 [check/esterno-non-controllabile]
-                    6 | Vedi [qui](INDIRIZZO).
+                    6 | Vedi [IMU](INDIRIZZO).
                       |            SEGNI
                   Perché: il sito risponde, ma non lascia controllare: chiede di aspettare, o rifiuta i programmi.
                   Come: aprilo nel browser; la prima pagina che lo usa è /.""", said(site.url("/x"), Locale.ITALIAN));
         assertEquals("""
                 content/pagine/index.md:6:12: advice: the external link «INDIRIZZO» cannot be checked: HTTP 429 [check/esterno-non-controllabile]
-                    6 | Vedi [qui](INDIRIZZO).
+                    6 | Vedi [IMU](INDIRIZZO).
                       |            SEGNI
                   Why: the site answers, but does not let check: it asks to wait, or refuses programs.
                   How: open it in the browser; the first page that uses it is /.""", said(site.url("/x"), Locale.ENGLISH));

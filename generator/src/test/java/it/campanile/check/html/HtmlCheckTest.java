@@ -26,10 +26,14 @@ class HtmlCheckTest {
     @Test
     void html_that_the_standard_does_not_allow_is_shown_with_its_part() {
         assertSays(home("<main><h1>${pagina.titolo}</h1><p foo=\"1\">Ciao</p></main>"), """
-                content/pagine/index.md: errore: l’HTML della pagina / non è valido: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: errore: l’HTML della pagina / non è valido: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p foo="1">Ciao</p></main></body></html>
+                      |                                      ^^
                   Perché: lo dice il validatore del W3C di questo punto: <p foo="1">
                   Come: correggi il modello, o il testo, che produce questo punto.""", """
-                content/pagine/index.md: error: the HTML of the page / is not valid: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: error: the HTML of the page / is not valid: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p foo="1">Ciao</p></main></body></html>
+                      |                                      ^^
                   Why: the W3C’s validator says so of this part: <p foo="1">
                   How: correct the template, or the text, that makes this part.""");
     }
@@ -41,11 +45,15 @@ class HtmlCheckTest {
                         .page("storia", "Storia", "Antica.")
                         .page("arte", "Arte", "Varia."),
                 """
-                content/pagine/index.md: errore: l’HTML di 3 pagine, la prima è /, non è valido: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido-in-piu-pagine]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: errore: l’HTML di 3 pagine, la prima è /, non è valido: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido-in-piu-pagine]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p foo="1">Ciao</p></main></body></html>
+                      |                                      ^^
                   Perché: lo dice il validatore del W3C di questo punto: <p foo="1">
                   Come: correggi il modello che produce questo punto: basta una volta per tutte le pagine.""",
                 """
-                content/pagine/index.md: error: the HTML of 3 pages, the first is /, is not valid: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido-in-piu-pagine]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: error: the HTML of 3 pages, the first is /, is not valid: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido-in-piu-pagine]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p foo="1">Ciao</p></main></body></html>
+                      |                                      ^^
                   Why: the W3C’s validator says so of this part: <p foo="1">
                   How: correct the template that makes this part: once is enough for all pages.""");
     }
@@ -53,18 +61,26 @@ class HtmlCheckTest {
     @Test
     void two_faults_of_a_page_are_two_findings() {
         assertSays(home("<main><h1>${pagina.titolo}</h1><p foo=\"1\">Ciao</p>\\n<p>a</div></main>"), """
-                content/pagine/index.md: errore: l’HTML della pagina / non è valido: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: errore: l’HTML della pagina / non è valido: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p foo="1">Ciao</p>\\n<p>a</div></main></body></html>
+                      |                                      ^^
                   Perché: lo dice il validatore del W3C di questo punto: <p foo="1">
                   Come: correggi il modello, o il testo, che produce questo punto.
 
-                content/pagine/index.md: errore: l’HTML della pagina / non è valido: Stray end tag “div”. [check/html-non-valido]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:59: errore: l’HTML della pagina / non è valido: Stray end tag “div”. [check/html-non-valido]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p foo="1">Ciao</p>\\n<p>a</div></main></body></html>
+                      |                                                           ^^
                   Perché: lo dice il validatore del W3C di questo punto: </div>
                   Come: correggi il modello, o il testo, che produce questo punto.""", """
-                content/pagine/index.md: error: the HTML of the page / is not valid: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: error: the HTML of the page / is not valid: Attribute “foo” not allowed on element “p” at this point. [check/html-non-valido]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p foo="1">Ciao</p>\\n<p>a</div></main></body></html>
+                      |                                      ^^
                   Why: the W3C’s validator says so of this part: <p foo="1">
                   How: correct the template, or the text, that makes this part.
 
-                content/pagine/index.md: error: the HTML of the page / is not valid: Stray end tag “div”. [check/html-non-valido]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:59: error: the HTML of the page / is not valid: Stray end tag “div”. [check/html-non-valido]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p foo="1">Ciao</p>\\n<p>a</div></main></body></html>
+                      |                                                           ^^
                   Why: the W3C’s validator says so of this part: </div>
                   How: correct the template, or the text, that makes this part.""");
     }
@@ -72,10 +88,14 @@ class HtmlCheckTest {
     @Test
     void a_language_of_a_part_that_does_not_exist_is_shown() {
         assertSays(home("<main><h1>${pagina.titolo}</h1><p lang=\"xq\">Ciao</p></main>"), """
-                content/pagine/index.md: errore: l’HTML della pagina / non è valido: Bad value “xq” for attribute “lang” on element “p”: Bad language tag: The language subtag “xq” is not a valid ISO language part of a language tag. [check/html-non-valido]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: errore: l’HTML della pagina / non è valido: Bad value “xq” for attribute “lang” on element “p”: Bad language tag: The language subtag “xq” is not a valid ISO language part of a language tag. [check/html-non-valido]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p lang="xq">Ciao</p></main></body></html>
+                      |                                      ^^
                   Perché: lo dice il validatore del W3C di questo punto: <p lang="xq">
                   Come: correggi il modello, o il testo, che produce questo punto.""", """
-                content/pagine/index.md: error: the HTML of the page / is not valid: Bad value “xq” for attribute “lang” on element “p”: Bad language tag: The language subtag “xq” is not a valid ISO language part of a language tag. [check/html-non-valido]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: error: the HTML of the page / is not valid: Bad value “xq” for attribute “lang” on element “p”: Bad language tag: The language subtag “xq” is not a valid ISO language part of a language tag. [check/html-non-valido]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p lang="xq">Ciao</p></main></body></html>
+                      |                                      ^^
                   Why: the W3C’s validator says so of this part: <p lang="xq">
                   How: correct the template, or the text, that makes this part.""");
     }
@@ -83,10 +103,14 @@ class HtmlCheckTest {
     @Test
     void what_the_validator_warns_of_does_not_stop() {
         assertSays(home("<main><h1>${pagina.titolo}</h1><section><p>Ciao</p></section></main>"), """
-                content/pagine/index.md: avviso: l’HTML della pagina / non è valido: Section lacks heading. Consider using “h2”-“h6” elements to add identifying headings to all sections, or else use a “div” element instead for any cases where no heading is needed. [check/html-non-valido]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: avviso: l’HTML della pagina / non è valido: Section lacks heading. Consider using “h2”-“h6” elements to add identifying headings to all sections, or else use a “div” element instead for any cases where no heading is needed. [check/html-non-valido]
+                    3 | <body><main><h1>${pagina.titolo}</h1><section><p>Ciao</p></section></main></body></html>
+                      |                                      ^^^^^^^^
                   Perché: lo dice il validatore del W3C di questo punto: <section>
                   Come: correggi il modello, o il testo, che produce questo punto.""", """
-                content/pagine/index.md: warning: the HTML of the page / is not valid: Section lacks heading. Consider using “h2”-“h6” elements to add identifying headings to all sections, or else use a “div” element instead for any cases where no heading is needed. [check/html-non-valido]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: warning: the HTML of the page / is not valid: Section lacks heading. Consider using “h2”-“h6” elements to add identifying headings to all sections, or else use a “div” element instead for any cases where no heading is needed. [check/html-non-valido]
+                    3 | <body><main><h1>${pagina.titolo}</h1><section><p>Ciao</p></section></main></body></html>
+                      |                                      ^^^^^^^^
                   Why: the W3C’s validator says so of this part: <section>
                   How: correct the template, or the text, that makes this part.""");
     }

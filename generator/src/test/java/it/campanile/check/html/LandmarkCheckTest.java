@@ -31,10 +31,14 @@ class LandmarkCheckTest {
     @Test
     void a_page_without_main_content_is_named() {
         assertSays(home("<h1>${pagina.titolo}</h1>"), """
-                content/pagine/index.md: errore: la pagina / non ha il contenuto principale [check/senza-contenuto-principale]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:1: errore: la pagina / non ha il contenuto principale [check/senza-contenuto-principale]
+                    3 | <body><h1>${pagina.titolo}</h1></body></html>
+                      | ^^^^^
                   Perché: chi usa un lettore di schermo o la tastiera salta lì (WCAG 1.3.1, 2.4.1).
                   Come: metti il contenuto in un elemento main nel modello.""", """
-                content/pagine/index.md: error: the page / has no main content [check/senza-contenuto-principale]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:1: error: the page / has no main content [check/senza-contenuto-principale]
+                    3 | <body><h1>${pagina.titolo}</h1></body></html>
+                      | ^^^^^
                   Why: who uses a screen reader or the keyboard jumps there (WCAG 1.3.1, 2.4.1).
                   How: put the content into a main element in the template.""");
     }
@@ -42,10 +46,14 @@ class LandmarkCheckTest {
     @Test
     void two_main_contents_are_named() {
         assertSays(home("<main><h1>${pagina.titolo}</h1></main><div role=\"main\">x</div>"), """
-                content/pagine/index.md: errore: la pagina / ha 2 contenuti principali [check/piu-contenuti-principali]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:45: errore: la pagina / ha 2 contenuti principali [check/piu-contenuti-principali]
+                    3 | <body><main><h1>${pagina.titolo}</h1></main><div role="main">x</div></body></html>
+                      |                                             ^^^^
                   Perché: un contenuto principale è uno solo: gli altri confondono chi usa un lettore di schermo (WCAG 1.3.1).
                   Come: lascia un solo elemento main, o role="main", nel modello.""", """
-                content/pagine/index.md: error: the page / has 2 main contents [check/piu-contenuti-principali]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:45: error: the page / has 2 main contents [check/piu-contenuti-principali]
+                    3 | <body><main><h1>${pagina.titolo}</h1></main><div role="main">x</div></body></html>
+                      |                                             ^^^^
                   Why: there is only one main content: the others confuse who uses a screen reader (WCAG 1.3.1).
                   How: leave one main element, or role="main", in the template.""");
     }
@@ -53,10 +61,14 @@ class LandmarkCheckTest {
     @Test
     void two_banners_are_named() {
         assertSays(home("<header>a</header><header>b</header><main><h1>${pagina.titolo}</h1></main>"), """
-                content/pagine/index.md: errore: la pagina / ha 2 testate [check/piu-testate]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:25: errore: la pagina / ha 2 testate [check/piu-testate]
+                    3 | <body><header>a</header><header>b</header><main><h1>${pagina.titolo}</h1></main></body></html>
+                      |                         ^^^^^^^
                   Perché: la testata della pagina è una sola: le altre confondono chi usa un lettore di schermo (WCAG 1.3.1).
                   Come: lascia un solo elemento header fuori dalle sezioni; gli altri vanno dentro section, article o main.""", """
-                content/pagine/index.md: error: the page / has 2 banners [check/piu-testate]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:25: error: the page / has 2 banners [check/piu-testate]
+                    3 | <body><header>a</header><header>b</header><main><h1>${pagina.titolo}</h1></main></body></html>
+                      |                         ^^^^^^^
                   Why: a page has one banner: the others confuse who uses a screen reader (WCAG 1.3.1).
                   How: leave one header element outside of sections; the others go into section, article or main.""");
     }
@@ -64,10 +76,14 @@ class LandmarkCheckTest {
     @Test
     void two_footers_are_named() {
         assertSays(home("<main><h1>${pagina.titolo}</h1></main><footer>a</footer><footer>b</footer>"), """
-                content/pagine/index.md: errore: la pagina / ha 2 piè di pagina [check/piu-pie-di-pagina]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:63: errore: la pagina / ha 2 piè di pagina [check/piu-pie-di-pagina]
+                    3 | <body><main><h1>${pagina.titolo}</h1></main><footer>a</footer><footer>b</footer></body></html>
+                      |                                                               ^^^^^^^
                   Perché: il piè di pagina è uno solo: gli altri confondono chi usa un lettore di schermo (WCAG 1.3.1).
                   Come: lascia un solo elemento footer fuori dalle sezioni; gli altri vanno dentro section, article o main.""", """
-                content/pagine/index.md: error: the page / has 2 footers [check/piu-pie-di-pagina]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:63: error: the page / has 2 footers [check/piu-pie-di-pagina]
+                    3 | <body><main><h1>${pagina.titolo}</h1></main><footer>a</footer><footer>b</footer></body></html>
+                      |                                                               ^^^^^^^
                   Why: a page has one footer: the others confuse who uses a screen reader (WCAG 1.3.1).
                   How: leave one footer element outside of sections; the others go into section, article or main.""");
     }
@@ -78,11 +94,15 @@ class LandmarkCheckTest {
                 home("<#if pagina.titolo == \"Home\"><header>a</header></#if><main><h1>${pagina.titolo}</h1></main>")
                         .page("storia", "Storia", "Antica."),
                 """
-                content/pagine/storia.md: errore: la pagina /storia/ non ha la testata, che altre pagine del sito hanno [check/senza-testata]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:1: errore: la pagina /storia/ non ha la testata, che altre pagine del sito hanno [check/senza-testata]
+                    3 | <body><#if pagina.titolo == "Home"><header>a</header></#if><main><h1>${pagina.titolo}</h1></main></body></html>
+                      | ^^^^^
                   Perché: chi usa un lettore di schermo si aspetta le stesse parti in tutte le pagine (WCAG 1.3.1, 3.2.3).
                   Come: metti nel modello un elemento header, fuori dalle sezioni.""",
                 """
-                content/pagine/storia.md: error: the page /storia/ has no banner, which other pages of the site have [check/senza-testata]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:1: error: the page /storia/ has no banner, which other pages of the site have [check/senza-testata]
+                    3 | <body><#if pagina.titolo == "Home"><header>a</header></#if><main><h1>${pagina.titolo}</h1></main></body></html>
+                      | ^^^^^
                   Why: who uses a screen reader expects the same parts on all pages (WCAG 1.3.1, 3.2.3).
                   How: put a header element into the template, outside of sections.""");
     }
@@ -93,11 +113,15 @@ class LandmarkCheckTest {
                 home("<main><h1>${pagina.titolo}</h1></main><#if pagina.titolo == \"Home\"><footer>a</footer></#if>")
                         .page("storia", "Storia", "Antica."),
                 """
-                content/pagine/storia.md: errore: la pagina /storia/ non ha il piè di pagina, che altre pagine del sito hanno [check/senza-pie-di-pagina]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:1: errore: la pagina /storia/ non ha il piè di pagina, che altre pagine del sito hanno [check/senza-pie-di-pagina]
+                    3 | <body><main><h1>${pagina.titolo}</h1></main><#if pagina.titolo == "Home"><footer>a</footer></#if></body></html>
+                      | ^^^^^
                   Perché: chi usa un lettore di schermo si aspetta le stesse parti in tutte le pagine (WCAG 1.3.1, 3.2.3).
                   Come: metti nel modello un elemento footer, fuori dalle sezioni.""",
                 """
-                content/pagine/storia.md: error: the page /storia/ has no footer, which other pages of the site have [check/senza-pie-di-pagina]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:1: error: the page /storia/ has no footer, which other pages of the site have [check/senza-pie-di-pagina]
+                    3 | <body><main><h1>${pagina.titolo}</h1></main><#if pagina.titolo == "Home"><footer>a</footer></#if></body></html>
+                      | ^^^^^
                   Why: who uses a screen reader expects the same parts on all pages (WCAG 1.3.1, 3.2.3).
                   How: put a footer element into the template, outside of sections.""");
     }
@@ -106,10 +130,14 @@ class LandmarkCheckTest {
     void one_of_two_navigations_without_a_name_is_shown() {
         assertSays(
                 home("<nav>a</nav><nav aria-label=\"Menu\">b</nav><main><h1>${pagina.titolo}</h1></main>"), """
-                content/pagine/index.md: errore: la pagina / ha una navigazione senza nome [check/navigazione-senza-nome]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:7: errore: la pagina / ha una navigazione senza nome [check/navigazione-senza-nome]
+                    3 | <body><nav>a</nav><nav aria-label="Menu">b</nav><main><h1>${pagina.titolo}</h1></main></body></html>
+                      |       ^^^^
                   Perché: le navigazioni sono 2: chi usa un lettore di schermo le distingue dal nome (WCAG 1.3.1).
                   Come: scrivi nel modello, per esempio, aria-label="Percorso".""", """
-                content/pagine/index.md: error: the page / has a navigation without a name [check/navigazione-senza-nome]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:7: error: the page / has a navigation without a name [check/navigazione-senza-nome]
+                    3 | <body><nav>a</nav><nav aria-label="Menu">b</nav><main><h1>${pagina.titolo}</h1></main></body></html>
+                      |       ^^^^
                   Why: there are 2 navigations: who uses a screen reader tells them apart by name (WCAG 1.3.1).
                   How: write in the template, for example, aria-label="Percorso".""");
     }
@@ -125,11 +153,15 @@ class LandmarkCheckTest {
                 home(
                         "<nav aria-label=\"Menu\">a</nav><nav aria-label=\"Menu\">b</nav><main><h1>${pagina.titolo}</h1></main>"),
                 """
-                content/pagine/index.md: errore: la pagina / ha due navigazioni con lo stesso nome: «Menu» [check/navigazioni-con-un-nome]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:37: errore: la pagina / ha due navigazioni con lo stesso nome: «Menu» [check/navigazioni-con-un-nome]
+                    3 | <body><nav aria-label="Menu">a</nav><nav aria-label="Menu">b</nav><main><h1>${pagina.titolo}</h1></main></body></html>
+                      |                                     ^^^^
                   Perché: chi usa un lettore di schermo le distingue dal nome (WCAG 1.3.1).
                   Come: cambia uno dei due nomi nel modello.""",
                 """
-                content/pagine/index.md: error: the page / has two navigations with the same name: «Menu» [check/navigazioni-con-un-nome]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:37: error: the page / has two navigations with the same name: «Menu» [check/navigazioni-con-un-nome]
+                    3 | <body><nav aria-label="Menu">a</nav><nav aria-label="Menu">b</nav><main><h1>${pagina.titolo}</h1></main></body></html>
+                      |                                     ^^^^
                   Why: who uses a screen reader tells them apart by name (WCAG 1.3.1).
                   How: change one of the two names in the template.""");
     }
@@ -140,11 +172,15 @@ class LandmarkCheckTest {
                 home("<main><h1>${pagina.titolo}</h1><h2> </h2><h2><img src=\"/x.png\" alt=\"Sagra\"></h2></main>")
                         .picture("sites/prova/static/x.png"),
                 """
-                content/pagine/index.md: errore: la pagina / ha un titolo h2 vuoto [check/titolo-vuoto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: errore: la pagina / ha un titolo h2 vuoto [check/titolo-vuoto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><h2> </h2><h2><img src="/x.png" alt="Sagra"></h2></main></body></html>
+                      |                                      ^^^
                   Perché: chi usa un lettore di schermo sente un titolo che non dice niente (WCAG 2.4.6).
                   Come: scrivi il titolo, o togli l’elemento h2 dal modello quando non c’è niente da scrivere.""",
                 """
-                content/pagine/index.md: error: the page / has an empty h2 heading [check/titolo-vuoto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: error: the page / has an empty h2 heading [check/titolo-vuoto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><h2> </h2><h2><img src="/x.png" alt="Sagra"></h2></main></body></html>
+                      |                                      ^^^
                   Why: who uses a screen reader hears a heading that says nothing (WCAG 2.4.6).
                   How: write the heading, or remove the element h2 from the template when there is nothing to write.""");
     }
@@ -159,10 +195,14 @@ class LandmarkCheckTest {
                         .replace("lang=\"it\"", "lang=\"en\"")
                         .replace("<body>", "<body><main><h1>x</h1></main>"));
         assertSays(workspace, """
-                content/pagine/index.md: errore: la pagina / dichiara la lingua «en», ma il sito è in «it» [check/altra-lingua]
+                themes/semplice/tipi/pagina/pagina.ftlh:2:1: errore: la pagina / dichiara la lingua «en», ma il sito è in «it» [check/altra-lingua]
+                    2 | <html lang="en"><head><title>${pagina.titolo}</title></head>
+                      | ^^^^^
                   Perché: un lettore di schermo legge con la voce della lingua dichiarata (WCAG 3.1.1).
                   Come: scrivi lang="it" nel modello; le parti in un’altra lingua la dichiarano da sé.""", """
-                content/pagine/index.md: error: the page / declares the language «en», but the site is in «it» [check/altra-lingua]
+                themes/semplice/tipi/pagina/pagina.ftlh:2:1: error: the page / declares the language «en», but the site is in «it» [check/altra-lingua]
+                    2 | <html lang="en"><head><title>${pagina.titolo}</title></head>
+                      | ^^^^^
                   Why: a screen reader reads with the voice of the declared language (WCAG 3.1.1).
                   How: write lang="it" in the template; parts in another language declare it themselves.""");
     }

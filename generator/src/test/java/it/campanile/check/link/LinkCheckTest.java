@@ -45,14 +45,14 @@ class LinkCheckTest {
 
     @Test
     void a_page_without_its_slash_is_shown_with_the_right_form() {
-        assertSays(town("Vedi [la storia](/storia) e [qui](/storia/)."), """
+        assertSays(town("Vedi [la storia](/storia) e [IMU](/storia/)."), """
                 content/pagine/storia.md:6:18: errore: la pagina /storia/ ha un collegamento senza la barra finale: «/storia» [check/collegamento-senza-barra]
-                    6 | Vedi [la storia](/storia) e [qui](/storia/).
+                    6 | Vedi [la storia](/storia) e [IMU](/storia/).
                       |                  ^^^^^^^
                   Perché: una pagina è una cartella: senza barra il server risponde con un rinvio, o non risponde.
                   Come: scrivi «/storia/».""", """
                 content/pagine/storia.md:6:18: error: the page /storia/ has a link without the slash at its end: «/storia» [check/collegamento-senza-barra]
-                    6 | Vedi [la storia](/storia) e [qui](/storia/).
+                    6 | Vedi [la storia](/storia) e [IMU](/storia/).
                       |                  ^^^^^^^
                   Why: a page is a folder: without the slash the server answers with a redirect, or not at all.
                   How: write «/storia/».""");
@@ -60,14 +60,14 @@ class LinkCheckTest {
 
     @Test
     void capital_letters_that_the_server_does_not_know_are_shown() {
-        assertSays(town("Vedi [la storia](/Storia/) e [qui](/storia/)."), """
+        assertSays(town("Vedi [la storia](/Storia/) e [IMU](/storia/)."), """
                 content/pagine/storia.md:6:18: errore: la pagina /storia/ ha un collegamento con le maiuscole sbagliate: «/Storia/» [check/collegamento-maiuscole]
-                    6 | Vedi [la storia](/Storia/) e [qui](/storia/).
+                    6 | Vedi [la storia](/Storia/) e [IMU](/storia/).
                       |                  ^^^^^^^^
                   Perché: sul server maiuscole e minuscole sono diverse: a questo indirizzo non c’è niente.
                   Come: scrivi «/storia/».""", """
                 content/pagine/storia.md:6:18: error: the page /storia/ has a link with wrong capital letters: «/Storia/» [check/collegamento-maiuscole]
-                    6 | Vedi [la storia](/Storia/) e [qui](/storia/).
+                    6 | Vedi [la storia](/Storia/) e [IMU](/storia/).
                       |                  ^^^^^^^^
                   Why: on the server capital and small letters differ: there is nothing at this address.
                   How: write «/storia/».""");
@@ -77,16 +77,16 @@ class LinkCheckTest {
     void a_page_of_the_site_under_its_whole_address_is_shown() {
         assertSays(
                 town(
-                        "Vedi [la storia](https://comune.prova.fc.it/storia/) e [altro](https://comune.prova.fc.it.altro.it/)."),
+                        "Vedi [la storia](https://comune.prova.fc.it/storia/) e [museo](https://comune.prova.fc.it.altro.it/)."),
                 """
                 content/pagine/storia.md:6:18: errore: la pagina /storia/ ha un collegamento a una pagina del sito che comincia con il nome del sito: «https://comune.prova.fc.it/storia/» [check/collegamento-assoluto]
-                    6 | Vedi [la storia](https://comune.prova.fc.it/storia/) e [altro](https://comune.prova.fc.it.altro.it/).
+                    6 | Vedi [la storia](https://comune.prova.fc.it/storia/) e [museo](https://comune.prova.fc.it.altro.it/).
                       |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                   Perché: in un’anteprima porta fuori, e chi valuta il sito lo prende per un collegamento esterno.
                   Come: scrivi «/storia/».""",
                 """
                 content/pagine/storia.md:6:18: error: the page /storia/ has a link to a page of the site that begins with the site’s name: «https://comune.prova.fc.it/storia/» [check/collegamento-assoluto]
-                    6 | Vedi [la storia](https://comune.prova.fc.it/storia/) e [altro](https://comune.prova.fc.it.altro.it/).
+                    6 | Vedi [la storia](https://comune.prova.fc.it/storia/) e [museo](https://comune.prova.fc.it.altro.it/).
                       |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                   Why: in a preview it leads out, and who assesses the site takes it for an external link.
                   How: write «/storia/».""");
@@ -124,14 +124,14 @@ class LinkCheckTest {
 
     @Test
     void a_mail_address_that_is_none_is_shown() {
-        assertSays(town("Scrivi [qui](mailto:ufficio@comune) o [qui](mailto:a@b.it)."), """
+        assertSays(town("Scrivi [IMU](mailto:ufficio@comune) o [CIE](mailto:a@b.it)."), """
                 content/pagine/storia.md:6:14: errore: la pagina /storia/ ha un indirizzo di posta sbagliato: «mailto:ufficio@comune» [check/posta-sbagliata]
-                    6 | Scrivi [qui](mailto:ufficio@comune) o [qui](mailto:a@b.it).
+                    6 | Scrivi [IMU](mailto:ufficio@comune) o [CIE](mailto:a@b.it).
                       |              ^^^^^^^^^^^^^^^^^^^^^
                   Perché: nessun programma di posta può scrivere a questo indirizzo.
                   Come: scrivilo come «mailto:ufficio@comune.esempio.it», senza spazi.""", """
                 content/pagine/storia.md:6:14: error: the page /storia/ has a wrong mail address: «mailto:ufficio@comune» [check/posta-sbagliata]
-                    6 | Scrivi [qui](mailto:ufficio@comune) o [qui](mailto:a@b.it).
+                    6 | Scrivi [IMU](mailto:ufficio@comune) o [CIE](mailto:a@b.it).
                       |              ^^^^^^^^^^^^^^^^^^^^^
                   Why: no mail program can write to this address.
                   How: write it like «mailto:ufficio@comune.esempio.it», without spaces.""");
@@ -139,14 +139,14 @@ class LinkCheckTest {
 
     @Test
     void a_telephone_number_that_is_none_is_shown() {
-        assertSays(town("Chiama [qui](tel:0547-interno) o [qui](tel:0547000000)."), """
+        assertSays(town("Chiama [IMU](tel:0547-interno) o [CIE](tel:0547000000)."), """
                 content/pagine/storia.md:6:14: errore: la pagina /storia/ ha un numero di telefono sbagliato: «tel:0547-interno» [check/telefono-sbagliato]
-                    6 | Chiama [qui](tel:0547-interno) o [qui](tel:0547000000).
+                    6 | Chiama [IMU](tel:0547-interno) o [CIE](tel:0547000000).
                       |              ^^^^^^^^^^^^^^^^
                   Perché: un telefono non può chiamare questo numero.
                   Come: scrivilo come «tel:+390547000000»: cifre, senza spazi né lettere.""", """
                 content/pagine/storia.md:6:14: error: the page /storia/ has a wrong telephone number: «tel:0547-interno» [check/telefono-sbagliato]
-                    6 | Chiama [qui](tel:0547-interno) o [qui](tel:0547000000).
+                    6 | Chiama [IMU](tel:0547-interno) o [CIE](tel:0547000000).
                       |              ^^^^^^^^^^^^^^^^
                   Why: a telephone cannot call this number.
                   How: write it like «tel:+390547000000»: digits, neither spaces nor letters.""");
@@ -162,11 +162,15 @@ class LinkCheckTest {
                                 template(
                                         "<main><h1>${pagina.titolo}</h1><svg><use href=\"/disegni.svg#villa\"/></svg></main>")),
                 """
-                content/pagine/index.md: errore: la pagina / usa un disegno che non c’è: «/disegni.svg#villa» [check/simbolo-mancante]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:43: errore: la pagina / usa un disegno che non c’è: «/disegni.svg#villa» [check/simbolo-mancante]
+                    3 | <body><main><h1>${pagina.titolo}</h1><svg><use href="/disegni.svg#villa"/></svg></main></body></html>
+                      |                                           ^^^^
                   Perché: il file non ha nessun elemento con id «villa».
                   Come: correggi la parte dopo «#», o aggiungi il disegno al file.""",
                 """
-                content/pagine/index.md: error: the page / uses a drawing that is not there: «/disegni.svg#villa» [check/simbolo-mancante]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:43: error: the page / uses a drawing that is not there: «/disegni.svg#villa» [check/simbolo-mancante]
+                    3 | <body><main><h1>${pagina.titolo}</h1><svg><use href="/disegni.svg#villa"/></svg></main></body></html>
+                      |                                           ^^^^
                   Why: the file has no element with the id «villa».
                   How: correct the part after «#», or add the drawing to the file.""");
     }
@@ -181,11 +185,15 @@ class LinkCheckTest {
                                 template(
                                         "<main><h1>${pagina.titolo}</h1><img src=\"/a.png\" srcset=\"/a.png 1x, /b.png 2x\" alt=\"\"></main>")),
                 """
-                content/pagine/index.md: errore: la pagina / ha un collegamento rotto: «/b.png» [check/collegamento-rotto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: errore: la pagina / ha un collegamento rotto: «/b.png» [check/collegamento-rotto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><img src="/a.png" srcset="/a.png 1x, /b.png 2x" alt=""></main></body></html>
+                      |                                      ^^^^
                   Perché: a questo indirizzo non c’è né una pagina né un file.
                   Come: correggi l’indirizzo; il più vicino è «–».""",
                 """
-                content/pagine/index.md: error: the page / has a broken link: «/b.png» [check/collegamento-rotto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: error: the page / has a broken link: «/b.png» [check/collegamento-rotto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><img src="/a.png" srcset="/a.png 1x, /b.png 2x" alt=""></main></body></html>
+                      |                                      ^^^^
                   Why: there is neither a page nor a file at this address.
                   How: correct the address; the nearest is «–».""");
     }
@@ -200,11 +208,15 @@ class LinkCheckTest {
                                 template(
                                         "<main><h1>${pagina.titolo}</h1><picture><source srcset=\"/b.png\" type=\"image/png\"><img src=\"/a.png\" alt=\"\"></picture></main>")),
                 """
-                content/pagine/index.md: errore: la pagina / ha un collegamento rotto: «/b.png» [check/collegamento-rotto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:47: errore: la pagina / ha un collegamento rotto: «/b.png» [check/collegamento-rotto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><picture><source srcset="/b.png" type="image/png"><img src="/a.png" alt=""></picture></main></body></html>
+                      |                                               ^^^^^^^
                   Perché: a questo indirizzo non c’è né una pagina né un file.
                   Come: correggi l’indirizzo; il più vicino è «–».""",
                 """
-                content/pagine/index.md: error: the page / has a broken link: «/b.png» [check/collegamento-rotto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:47: error: the page / has a broken link: «/b.png» [check/collegamento-rotto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><picture><source srcset="/b.png" type="image/png"><img src="/a.png" alt=""></picture></main></body></html>
+                      |                                               ^^^^^^^
                   Why: there is neither a page nor a file at this address.
                   How: correct the address; the nearest is «–».""");
     }
@@ -216,11 +228,15 @@ class LinkCheckTest {
                         .picture("sites/prova/static/a.png")
                         .file(PAGE, template("<main><h1>${pagina.titolo}</h1><p data-script=\"/b.js\">x</p></main>")),
                 """
-                content/pagine/index.md: errore: la pagina / ha un collegamento rotto: «/b.js» [check/collegamento-rotto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: errore: la pagina / ha un collegamento rotto: «/b.js» [check/collegamento-rotto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p data-script="/b.js">x</p></main></body></html>
+                      |                                      ^^
                   Perché: a questo indirizzo non c’è né una pagina né un file.
                   Come: correggi l’indirizzo; il più vicino è «–».""",
                 """
-                content/pagine/index.md: error: the page / has a broken link: «/b.js» [check/collegamento-rotto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: error: the page / has a broken link: «/b.js» [check/collegamento-rotto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p data-script="/b.js">x</p></main></body></html>
+                      |                                      ^^
                   Why: there is neither a page nor a file at this address.
                   How: correct the address; the nearest is «–».""");
     }
@@ -235,11 +251,15 @@ class LinkCheckTest {
                                 template(
                                         "<main><h1>${pagina.titolo}</h1><p style=\"background: url('/b.png')\">x</p></main>")),
                 """
-                content/pagine/index.md: errore: la pagina / ha un collegamento rotto: «/b.png» [check/collegamento-rotto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: errore: la pagina / ha un collegamento rotto: «/b.png» [check/collegamento-rotto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p style="background: url('/b.png')">x</p></main></body></html>
+                      |                                      ^^
                   Perché: a questo indirizzo non c’è né una pagina né un file.
                   Come: correggi l’indirizzo; il più vicino è «–».""",
                 """
-                content/pagine/index.md: error: the page / has a broken link: «/b.png» [check/collegamento-rotto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: error: the page / has a broken link: «/b.png» [check/collegamento-rotto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p style="background: url('/b.png')">x</p></main></body></html>
+                      |                                      ^^
                   Why: there is neither a page nor a file at this address.
                   How: correct the address; the nearest is «–».""");
     }
@@ -254,11 +274,15 @@ class LinkCheckTest {
                                 template(
                                         "<main><h1>${pagina.titolo}</h1><form action=\"/invia/\"><button>Via</button></form></main>")),
                 """
-                content/pagine/index.md: errore: la pagina / ha un collegamento rotto: «/invia/» [check/collegamento-rotto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: errore: la pagina / ha un collegamento rotto: «/invia/» [check/collegamento-rotto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><form action="/invia/"><button>Via</button></form></main></body></html>
+                      |                                      ^^^^^
                   Perché: a questo indirizzo non c’è né una pagina né un file.
                   Come: correggi l’indirizzo; il più vicino è «–».""",
                 """
-                content/pagine/index.md: error: the page / has a broken link: «/invia/» [check/collegamento-rotto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: error: the page / has a broken link: «/invia/» [check/collegamento-rotto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><form action="/invia/"><button>Via</button></form></main></body></html>
+                      |                                      ^^^^^
                   Why: there is neither a page nor a file at this address.
                   How: correct the address; the nearest is «–».""");
     }
@@ -273,11 +297,15 @@ class LinkCheckTest {
                                 template(
                                         "<main><h1>${pagina.titolo}</h1><video controls src=\"/a.png\" poster=\"/b.png\"></video></main>")),
                 """
-                content/pagine/index.md: errore: la pagina / ha un collegamento rotto: «/b.png» [check/collegamento-rotto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: errore: la pagina / ha un collegamento rotto: «/b.png» [check/collegamento-rotto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><video controls src="/a.png" poster="/b.png"></video></main></body></html>
+                      |                                      ^^^^^^
                   Perché: a questo indirizzo non c’è né una pagina né un file.
                   Come: correggi l’indirizzo; il più vicino è «–».""",
                 """
-                content/pagine/index.md: error: the page / has a broken link: «/b.png» [check/collegamento-rotto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: error: the page / has a broken link: «/b.png» [check/collegamento-rotto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><video controls src="/a.png" poster="/b.png"></video></main></body></html>
+                      |                                      ^^^^^^
                   Why: there is neither a page nor a file at this address.
                   How: correct the address; the nearest is «–».""");
     }

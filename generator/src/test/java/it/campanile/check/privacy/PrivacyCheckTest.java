@@ -156,10 +156,10 @@ class PrivacyCheckTest {
     @Test
     void a_permission_that_allows_nothing_is_noticed() {
         assertSays(allowing(town(), "  - { valore: 333 1234567, motivo: Reperibilità }\n"), """
-                sites/prova/sito.yaml:19:15: avviso: tra i dati_personali_ammessi c’è un valore che nel sito non si legge da nessuna parte: «333 •••••••» [check/dato-ammesso-inutile]
+                sites/prova/sito.yaml:20:15: avviso: tra i dati_personali_ammessi c’è un valore che nel sito non si legge da nessuna parte: «333 •••••••» [check/dato-ammesso-inutile]
                   Perché: un permesso che non serve più un domani copre uno sbaglio.
                   Come: toglilo, o correggilo se è scritto male.""", """
-                sites/prova/sito.yaml:19:15: warning: among the dati_personali_ammessi there is a value that can be read nowhere on the site: «333 •••••••» [check/dato-ammesso-inutile]
+                sites/prova/sito.yaml:20:15: warning: among the dati_personali_ammessi there is a value that can be read nowhere on the site: «333 •••••••» [check/dato-ammesso-inutile]
                   Why: a permission that is needed no more will cover a mistake some day.
                   How: take it away, or correct it if it is misspelt.""");
     }

@@ -150,10 +150,14 @@ class TextCheckTest {
         assertSays(town().file(TEMPLATE, template("", """
                 <figure><img src="/foto/img_2041.jpg" alt="La piazza"><figcaption>La piazza.</figcaption></figure>
                 """)), """
-                content/pagine/index.md: avviso: nella pagina / il testo alternativo di un’immagine ripete il testo che le sta accanto: «La piazza» [check/alt-ripetuto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:46: avviso: nella pagina / il testo alternativo di un’immagine ripete il testo che le sta accanto: «La piazza» [check/alt-ripetuto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><figure><img src="/foto/img_2041.jpg" alt="La piazza"><figcaption>La piazza.</figcaption></figure>
+                      |                                              ^^^^
                   Perché: chi ascolta la pagina sente due volte le stesse parole, e dell’immagine niente (WCAG 1.1.1).
                   Come: scrivi che cosa aggiunge l’immagine, oppure dichiarala decorativa.""", """
-                content/pagine/index.md: warning: on the page / the alternative text of a picture repeats the text beside it: «La piazza» [check/alt-ripetuto]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:46: warning: on the page / the alternative text of a picture repeats the text beside it: «La piazza» [check/alt-ripetuto]
+                    3 | <body><main><h1>${pagina.titolo}</h1><figure><img src="/foto/img_2041.jpg" alt="La piazza"><figcaption>La piazza.</figcaption></figure>
+                      |                                              ^^^^
                   Why: who listens to the page hears the same words twice, and nothing of the picture (WCAG 1.1.1).
                   How: write what the picture adds, or declare it decorative.""");
     }
@@ -193,13 +197,20 @@ class TextCheckTest {
         assertSays(
                 town().page("museo", "Museo", "Antico.")
                         .page("teatro", "Teatro", "Nuovo.")
-                        .file(TEMPLATE, template("", "</main><footer><a href=\"/\">Read more…</a></footer><main>")),
+                        .file(
+                                TEMPLATE,
+                                template("", "")
+                                        .replace("</body>", "<footer><a href=\"/\">Read more…</a></footer></body>")),
                 """
-                content/pagine/index.md: avviso: nella pagina / il testo di un collegamento non dice dove porta: «Read more…» (/) [check/collegamento-generico]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:53: avviso: nella pagina / il testo di un collegamento non dice dove porta: «Read more…» (/) [check/collegamento-generico]
+                    3 | <body><main><h1>${pagina.titolo}</h1></main><footer><a href="/">Read more…</a></footer></body></html>
+                      |                                                     ^^
                   Perché: chi scorre i collegamenti uno dopo l’altro, come fa chi usa un lettore di schermo, sente solo queste parole (WCAG 2.4.4).
                   Come: metti nel collegamento le parole che dicono che cosa si trova, per esempio «il modulo di domanda».""",
                 """
-                content/pagine/index.md: warning: on the page / the text of a link does not say where it leads: «Read more…» (/) [check/collegamento-generico]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:53: warning: on the page / the text of a link does not say where it leads: «Read more…» (/) [check/collegamento-generico]
+                    3 | <body><main><h1>${pagina.titolo}</h1></main><footer><a href="/">Read more…</a></footer></body></html>
+                      |                                                     ^^
                   Why: who goes through the links one after the other, as users of screen readers do, hears only these words (WCAG 2.4.4).
                   How: put the words that say what is found there into the link, for example «the application form».""");
     }
@@ -276,11 +287,15 @@ class TextCheckTest {
                                         "",
                                         "<p style=\"color:#000;text-align: justify\">Il museo apre ogni giorno, anche la domenica.</p>")),
                 """
-                content/pagine/index.md: avviso: la pagina / ha un testo giustificato: «Il museo apre ogni giorno, anche la dome…» [check/testo-giustificato]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: avviso: la pagina / ha un testo giustificato: «Il museo apre ogni giorno, anche la dome…» [check/testo-giustificato]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p style="color:#000;text-align: justify">Il museo apre ogni giorno, anche la domenica.</p></main></body></html>
+                      |                                      ^^
                   Perché: gli spazi diseguali tra le parole lo rendono difficile da leggere, soprattutto a chi è dislessico (WCAG 1.4.8).
                   Come: togli la giustificazione dal modello: il testo va allineato a sinistra.""",
                 """
-                content/pagine/index.md: warning: the page / has a justified text: «Il museo apre ogni giorno, anche la dome…» [check/testo-giustificato]
+                themes/semplice/tipi/pagina/pagina.ftlh:3:38: warning: the page / has a justified text: «Il museo apre ogni giorno, anche la dome…» [check/testo-giustificato]
+                    3 | <body><main><h1>${pagina.titolo}</h1><p style="color:#000;text-align: justify">Il museo apre ogni giorno, anche la domenica.</p></main></body></html>
+                      |                                      ^^
                   Why: uneven spaces between words make it hard to read, above all for people with dyslexia (WCAG 1.4.8).
                   How: take the justification out of the template: text is aligned to the left.""");
     }
