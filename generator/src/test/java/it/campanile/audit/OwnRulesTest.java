@@ -72,6 +72,10 @@ class OwnRulesTest {
         page(site, "/fissa/", "campanile-text-spacing", """
                 <p style="height:40px;line-height:1.2;overflow:hidden">Piazza del Popolo 1, al primo piano a destra</p>
                 """);
+        page(site, "/scorrevole/", "", """
+                <div style="height:40px;overflow-y:scroll" tabindex="0" role="region" aria-label="Uffici"><p>%s</p><p>%s</p></div>
+                <p>%s</p><p>%s</p>
+                """.formatted(ADDRESSES, ADDRESSES, ADDRESSES, ADDRESSES));
         page(site, "/coperta/", "campanile-text-spacing", """
                 <div style="height:52px;line-height:1.2"><p style="margin:0">%s</p></div>
                 <p style="margin:0">%s</p>
@@ -92,6 +96,9 @@ class OwnRulesTest {
         MiniSite site = new MiniSite(folder, "prova");
         page(site, "/", "", "<p>Benvenuti</p>");
         page(site, "/invisibile/", "campanile-focus-visible", "<p><a href=\"/\" style=\"outline:none\">Home</a></p>");
+        page(site, "/bordo-invisibile/", "campanile-focus-visible", """
+                <style>main a:focus { outline: none; border-color: red }</style><p><a href="/">Home</a></p>
+                """);
         page(site, "/ombra/", "", """
                 <style>a:focus { outline: none; box-shadow: 0 0 0 3px #036 } .stella { position: relative }
                 .stella input { position: absolute; opacity: 0 } .stella input:focus + label { outline: 2px solid }
@@ -136,6 +143,7 @@ class OwnRulesTest {
                 <p><label>Uno <select name="s"><option>1</option></select></label> <button>Invia</button></p></form>
                 <details><summary>Altro</summary><p><a href="/">Nascosto</a></p></details>
                 <div style="overflow:auto;height:60px" role="region" aria-label="Testo" tabindex="0"><p>%s</p></div>
+                <iframe title="Orari" srcdoc="&lt;html lang=it&gt;&lt;title&gt;Orari&lt;/title&gt;&lt;p&gt;Mattina"></iframe>
                 """.formatted(ADDRESSES.repeat(8)));
 
         audited(site);
@@ -162,6 +170,7 @@ class OwnRulesTest {
         page(site, "/avviso/", "", "<script>console.warn('solo un avviso')</script>");
         page(site, "/figura/", "campanile-failed-requests", "<p><img src=\"/no.png\" alt=\"Piazza\"></p>");
         page(site, "/dati/", "campanile-failed-requests", "<script>fetch('/no.json').then(() => {})</script>");
+        site.file("/404.html", "<!doctype html><title>Non c’è</title><p>%s</p>".formatted(ADDRESSES.repeat(2000)));
         page(
                 site,
                 "/altrove/",

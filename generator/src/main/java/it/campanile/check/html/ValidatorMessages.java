@@ -20,6 +20,8 @@ final class ValidatorMessages implements InfoAwareErrorHandler {
             "Element “head” is missing a required instance of child element “title”.*",
             // check/livello-saltato
             "The heading “h[1-6]” .*, skipping .*",
+            // check/titolo-principale
+            "Consider using the “h1” element as a top-level heading only.*",
             // check/titolo-vuoto
             "Empty heading.*",
             // check/senza-lingua

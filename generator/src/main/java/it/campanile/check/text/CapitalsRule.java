@@ -27,8 +27,8 @@ final class CapitalsRule implements TextRule {
             return;
         }
         for (int i = 0; i < element.childNodeSize(); i++) {
-            // Three capitals side by side, or with blanks between them, are rare.
-            if (element.childNode(i) instanceof TextNode node && hasCapitals(node.getWholeText())) {
+            // Three capitals side by side, or letters with blanks between them, are rare.
+            if (element.childNode(i) instanceof TextNode node && isSuspect(node.getWholeText())) {
                 look(node.text(), element, page);
             }
         }
@@ -50,17 +50,20 @@ final class CapitalsRule implements TextRule {
         }
     }
 
-    private static boolean hasCapitals(String text) {
+    private static boolean isSuspect(String text) {
         int run = 0;
+        int letters = 0;
+        int word = 0;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (Character.isUpperCase(character)) {
-                run++;
-                if (run >= MANY_WORDS) {
-                    return true;
-                }
-            } else if (character > ' ' && character != '\u00a0') {
-                run = 0;
+            boolean isBlank = character <= ' ' || character == '\u00a0';
+            if (isBlank && word > 0) {
+                letters = word == 1 ? letters + 1 : 0;
+            }
+            word = isBlank ? 0 : word + 1;
+            run = isBlank ? run : Character.isUpperCase(character) ? run + 1 : 0;
+            if (run >= MANY_WORDS || letters >= MANY_WORDS) {
+                return true;
             }
         }
         return false;

@@ -30,6 +30,15 @@
     error.apply(console, said);
   };
 
+  // The browser lists a request only when its answer was read to the end, which a script need not do.
+  const refused = new Map();
+  const { fetch } = window;
+  window.fetch = async (...asked) => {
+    const answer = await fetch(...asked);
+    if (answer.status >= 400) refused.set(answer.url, answer.status);
+    return answer;
+  };
+
   const node = (target, html, summary) => ({ target, html, summary });
   const isWeb = (address) => /^https?:/.test(address);
   const isElsewhere = (address) => isWeb(address) && new URL(address).origin !== location.origin;
@@ -44,8 +53,8 @@
   /** What the page asks for within its site and does not get. */
   checks.requests = () => {
     const found = new Map();
-    for (const { name, responseStatus } of asked()) {
-      if (responseStatus >= 400 && !isElsewhere(name)) found.set(name, `answers ${responseStatus}`);
+    for (const [name, status] of [...asked().map(({ name, responseStatus }) => [name, responseStatus]), ...refused]) {
+      if (status >= 400 && !isElsewhere(name)) found.set(name, `answers ${status}`);
     }
     for (const address of failed.keys()) {
       if (!isElsewhere(address) && !found.has(address)) found.set(address, 'cannot be shown');
@@ -58,7 +67,7 @@
 
   /** Other hosts that the page asks by itself. */
   checks.hosts = () => {
-    const addresses = [...asked().map(({ name }) => name), ...failed.keys()].filter(isElsewhere);
+    const addresses = [...asked().map(({ name }) => name), ...failed.keys(), ...refused.keys()].filter(isElsewhere);
     return [...new Set(addresses)].map((address) => {
       const element = failed.get(address);
       return node(element?.isConnected ? checks.selector(element) : 'html', address, 'is asked without the reader having agreed');

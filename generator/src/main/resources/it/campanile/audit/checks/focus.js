@@ -7,7 +7,7 @@
   const CANDIDATES = 'a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [tabindex], [contenteditable]';
   const PROPERTIES = [
     'boxShadow', 'backgroundColor', 'backgroundImage', 'color', 'opacity', 'filter', 'transform', 'clip', 'clipPath', 'textDecoration',
-    'borderTop', 'borderRight', 'borderBottom', 'borderLeft', 'fill', 'stroke', 'fontWeight', 'width', 'height', 'visibility',
+    'fill', 'stroke', 'fontWeight', 'width', 'height', 'visibility',
   ];
   // Within these a Tab may move without leaving: fields of a date, buttons of a player, another document.
   const INNER = 'input[type="date"], input[type="time"], input[type="datetime-local"], input[type="month"], input[type="week"], audio, video, iframe, object, embed';
@@ -16,8 +16,10 @@
   const PATIENCE = 3;
   let walk = null;
 
+  /** A frame of ours in which nothing takes the focus is no stop. */
+  const isEmpty = (one) => one.localName === 'iframe' && one.contentDocument?.body && !one.contentDocument.querySelector(CANDIDATES);
   const isTabbable = (one) => {
-    if (one.tabIndex < 0 || one.matches(':disabled') || one.closest('[inert]')) return false;
+    if (one.tabIndex < 0 || isEmpty(one) || one.matches(':disabled') || one.closest('[inert]')) return false;
     const modal = document.querySelector(':modal');
     if (modal && !modal.contains(one)) return false;
     return one.getClientRects().length > 0 && one.checkVisibility({ visibilityProperty: true });
@@ -28,9 +30,11 @@
 
   const outline = ({ outlineStyle, outlineWidth, outlineColor }) =>
     outlineStyle === 'none' || parseFloat(outlineWidth) === 0 || /rgba\(.*, 0\)/.test(outlineColor) ? '' : `${outlineStyle} ${outlineWidth} ${outlineColor}`;
+  /** An edge without a width draws nothing, whatever its colour. */
+  const edges = (rules) => ['Top', 'Right', 'Bottom', 'Left'].map((side) => (parseFloat(rules[`border${side}Width`]) === 0 ? '' : rules[`border${side}`])).join('|');
   const looks = (element, part) => {
     const rules = style(element, part);
-    return outline(rules) + '|' + PROPERTIES.map((property) => rules[property]).join('|');
+    return outline(rules) + '|' + edges(rules) + '|' + PROPERTIES.map((property) => rules[property]).join('|');
   };
   /** Where a focus may show: on what is around the element, drawn beside it, or named by it. */
   const around = (one) => [...new Set([one, ...(one.labels ?? []), one.nextElementSibling, one.parentElement, one.parentElement?.parentElement, ...one.children])].filter(Boolean);

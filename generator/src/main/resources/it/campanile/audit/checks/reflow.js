@@ -87,13 +87,28 @@
   const nodes = (found) =>
     [...found].slice(0, MOST).map(([element, { by, cuts }]) => node(element, `${cuts ? 'is cut away by' : 'runs out of'} ${checks.selector(by)}`));
 
+  /** The box beyond which an element is scrolled out of sight; nothing when all of it can be seen. */
+  const scroller = (element, known) => {
+    if (!element || element === document.body) return null;
+    if (!known.has(element)) {
+      const { overflowX, overflowY } = style(element);
+      known.set(element, /auto|scroll/.test(overflowX + overflowY) ? element.getBoundingClientRect() : scroller(element.parentElement, known));
+    }
+    return known.get(element);
+  };
+
   /** Lines of text that lie on each other. */
   const overlapping = (all) => {
     const lines = [];
+    const known = new Map();
     for (const text of all) {
       const range = document.createRange();
       range.selectNodeContents(text);
-      for (const { left, right, top, bottom } of range.getClientRects()) lines.push({ element: text.parentElement, left, right, top, bottom });
+      const within = scroller(text.parentElement, known);
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        const isGone = within && (top >= within.bottom || bottom <= within.top || left >= within.right || right <= within.left);
+        if (!isGone) lines.push({ element: text.parentElement, left, right, top, bottom });
+      }
     }
     lines.sort((one, other) => one.top - other.top);
     const found = new Map();

@@ -81,7 +81,7 @@ public final class Pdfs {
     }
 
     /** A page that is a picture, as scanners make it, with what the registry stamps on it. */
-    static byte[] scanned() {
+    public static byte[] scanned() {
         return changed("Prot. 12", document -> {
             BufferedImage picture = new BufferedImage(30, 40, BufferedImage.TYPE_INT_RGB);
             try (PDPageContentStream content = new PDPageContentStream(

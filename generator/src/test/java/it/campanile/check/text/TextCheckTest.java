@@ -4,10 +4,12 @@ import static it.campanile.check.CheckedSite.TEMPLATE;
 import static it.campanile.check.CheckedSite.assertPasses;
 import static it.campanile.check.CheckedSite.assertSays;
 import static it.campanile.check.CheckedSite.template;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.campanile.build.MiniWorkspace;
 import it.campanile.check.CheckedSite;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -276,6 +278,14 @@ class TextCheckTest {
                       |    ^^^^^^^^^^^
                   Why: a screen reader says the letters one by one, and a search does not find the word.
                   How: write «COMUNE».""");
+    }
+
+    @Test
+    void small_letters_of_a_word_stand_together_too() {
+        assertTrue(town().page("museo", "Museo", "A v v i s o per chi visita.")
+                .checkMessages(Locale.ITALIAN)
+                .contains("una parola con gli spazi tra le lettere: «A v v i s o»"));
+        assertPasses(town().page("museo", "Museo", "Le sezioni sono a b c d, e chi entra a o b."));
     }
 
     @Test

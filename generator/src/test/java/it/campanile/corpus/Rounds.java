@@ -1,0 +1,113 @@
+package it.campanile.corpus;
+
+import it.campanile.check.SiteCheck;
+import it.campanile.check.page.Places;
+import it.campanile.diagnostic.Diagnostic;
+import it.campanile.diagnostic.Diagnostics;
+import it.campanile.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Runs the checks of the gate over the good site, then over the same site with the barriers in it: as few times as will do
+ * with one barrier on a page at a time.
+ */
+final class Rounds {
+
+    private final GoodSite good;
+    private final Path more;
+    private final SiteCheck check;
+    private final Map<String, TreeMap<String, Severity>> found = new HashMap<>();
+    private final List<String> elsewhere = new ArrayList<>();
+
+    /** @param more an empty folder */
+    Rounds(GoodSite good, Path more) {
+        this.good = good;
+        this.more = more;
+        this.check = new SiteCheck(GoodSite.ROOT, more.resolve("cache"));
+    }
+
+    /** What the checks say of the good site. */
+    List<String> untouched() {
+        return findings(good.site()).stream().map(Rounds::said).toList();
+    }
+
+    /** Runs the checks over all barriers; gives the number of rounds. */
+    int run(List<Barrier> barriers) throws IOException {
+        List<List<Barrier>> rounds = rounds(barriers);
+        for (List<Barrier> round : rounds) {
+            try (SeededSite seeded = new SeededSite(good, more, round)) {
+                findings(seeded.site()).forEach(finding -> note(finding, round));
+            }
+        }
+        return rounds.size();
+    }
+
+    private static List<List<Barrier>> rounds(List<Barrier> barriers) {
+        List<List<Barrier>> rounds = new ArrayList<>();
+        for (Barrier barrier : barriers) {
+            rounds.stream()
+                    .filter(round -> round.stream().allMatch(other -> canStandBeside(other, barrier)))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        rounds.add(new ArrayList<>());
+                        return rounds.get(rounds.size() - 1);
+                    })
+                    .add(barrier);
+        }
+        return rounds;
+    }
+
+    private static boolean canStandBeside(Barrier one, Barrier other) {
+        return !one.isAlone() && !other.isAlone() && !one.page().equals(other.page());
+    }
+
+    private void note(Diagnostic finding, List<Barrier> round) {
+        String page = finding.arguments().isEmpty() ? "" : finding.arguments().get(0);
+        Optional<Barrier> cause = round.stream()
+                .filter(barrier -> barrier.isAlone() || barrier.page().equals(page))
+                .findFirst();
+        cause.ifPresentOrElse(
+                barrier -> found.computeIfAbsent(barrier.id(), id -> new TreeMap<>())
+                        .merge(finding.code(), finding.severity(), Rounds::graver),
+                () -> elsewhere.add(said(finding)));
+    }
+
+    private static Severity graver(Severity one, Severity other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static String said(Diagnostic finding) {
+        return finding.code() + " " + finding.arguments();
+    }
+
+    private List<Diagnostic> findings(it.campanile.model.Site site) {
+        Diagnostics diagnostics = new Diagnostics();
+        check.check(site, good.folder(), Places.NONE, diagnostics);
+        return diagnostics.all().stream()
+                .filter(finding -> finding.severity() != Severity.ADVICE)
+                .toList();
+    }
+
+    /** The codes of what the checks say of a barrier. */
+    TreeSet<String> codes(Barrier barrier) {
+        return new TreeSet<>(severities(barrier).keySet());
+    }
+
+    /** The same with what they weigh. */
+    Map<String, Severity> severities(Barrier barrier) {
+        return found.getOrDefault(barrier.id(), new TreeMap<>());
+    }
+
+    /** What was said of pages without a barrier. */
+    List<String> elsewhere() {
+        return elsewhere;
+    }
+}
