@@ -34,7 +34,7 @@ class CorpusTest {
     private final List<Barrier> barriers = Corpus.read();
     private List<String> untouched = List.of();
     private @Nullable Rounds rounds;
-    private @Nullable Look look;
+    private @Nullable BrowserRound browser;
 
     @BeforeAll
     void look(@TempDir Path folder) throws Exception {
@@ -42,8 +42,8 @@ class CorpusTest {
         rounds = new Rounds(good, Files.createDirectory(folder.resolve("altro")));
         untouched = rounds.untouched();
         rounds.run(barriers);
-        look = new Look(good);
-        look.at(barriers.stream()
+        browser = new BrowserRound(good);
+        browser.at(barriers.stream()
                 .filter(barrier -> barrier.step() == Barrier.Step.AUDIT)
                 .toList());
     }
@@ -52,15 +52,15 @@ class CorpusTest {
         return Objects.requireNonNull(rounds);
     }
 
-    private Look seen() {
-        return Objects.requireNonNull(look);
+    private BrowserRound seen() {
+        return Objects.requireNonNull(browser);
     }
 
     @TestFactory
     Stream<DynamicTest> every_barrier_is_found() {
         return barriers.stream()
-                .map(barrier -> DynamicTest.dynamicTest(
-                        barrier.id() + ": " + barrier.found(), () -> assertFound(barrier)));
+                .map(barrier ->
+                        DynamicTest.dynamicTest(barrier.id() + ": " + barrier.found(), () -> assertFound(barrier)));
     }
 
     /** What breaks two rules at once is no proof of either, unless the data say so. */
@@ -97,8 +97,8 @@ class CorpusTest {
     @Test
     void there_are_enough_barriers_each_with_its_own_name() {
         Set<String> ids = new HashSet<>();
-        barriers.forEach(barrier -> assertTrue(
-                ids.add(barrier.id()) && barrier.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), barrier.id()));
+        barriers.forEach(barrier ->
+                assertTrue(ids.add(barrier.id()) && barrier.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), barrier.id()));
         assertTrue(ids.size() >= LEAST, () -> ids.size() + " barriers");
     }
 

@@ -53,7 +53,7 @@ sealed interface Edit {
         boolean isClosed = element.endSourceRange().isTracked();
         int end = isClosed ? element.endSourceRange().endPos() : inner;
         // Where the end tag of a title starts, the library does not tell.
-        int innerEnd = isClosed ? html.lastIndexOf("</", end) : inner;
+        int innerEnd = isClosed ? html.lastIndexOf("</", end - 1) : inner;
         if (this instanceof Remove) {
             return html.substring(0, start) + html.substring(end);
         }
@@ -67,7 +67,8 @@ sealed interface Edit {
             return html.substring(0, innerEnd) + append.html() + html.substring(innerEnd);
         }
         if (this instanceof Rename rename) {
-            String opening = "<" + rename.tag() + html.substring(start + 1 + element.tagName().length(), inner);
+            String opening = "<" + rename.tag()
+                    + html.substring(start + 1 + element.tagName().length(), inner);
             String closing = "</" + rename.tag() + ">";
             return html.substring(0, start) + opening + html.substring(inner, innerEnd) + closing + html.substring(end);
         }

@@ -5,19 +5,25 @@ import it.campanile.check.page.Places;
 import it.campanile.diagnostic.Diagnostic;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Severity;
+import it.campanile.model.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs the checks of the gate over the good site, then over the same site with the barriers in it: as few times as will do
- * with one barrier on a page at a time.
+ * with one barrier on a page at a time. Two barriers of one criterion are never there together: what a criterion says of
+ * several pages in the same words it tells once.
  */
 final class Rounds {
 
@@ -39,15 +45,13 @@ final class Rounds {
         return findings(good.site()).stream().map(Rounds::said).toList();
     }
 
-    /** Runs the checks over all barriers; gives the number of rounds. */
-    int run(List<Barrier> barriers) throws IOException {
-        List<List<Barrier>> rounds = rounds(barriers);
-        for (List<Barrier> round : rounds) {
+    /** Runs the checks over all barriers. */
+    void run(List<Barrier> barriers) throws IOException {
+        for (List<Barrier> round : rounds(barriers)) {
             try (SeededSite seeded = new SeededSite(good, more, round)) {
                 findings(seeded.site()).forEach(finding -> note(finding, round));
             }
         }
-        return rounds.size();
     }
 
     private static List<List<Barrier>> rounds(List<Barrier> barriers) {
@@ -66,7 +70,16 @@ final class Rounds {
     }
 
     private static boolean canStandBeside(Barrier one, Barrier other) {
-        return !one.isAlone() && !other.isAlone() && !one.page().equals(other.page());
+        return !one.isAlone()
+                && !other.isAlone()
+                && !one.page().equals(other.page())
+                && Collections.disjoint(criteria(one), criteria(other));
+    }
+
+    private static Set<String> criteria(Barrier barrier) {
+        return Stream.concat(Stream.of(barrier.found()), barrier.besides().stream())
+                .filter(code -> code.matches("check/[cr]-si-.*"))
+                .collect(Collectors.toSet());
     }
 
     private void note(Diagnostic finding, List<Barrier> round) {
@@ -88,7 +101,7 @@ final class Rounds {
         return finding.code() + " " + finding.arguments();
     }
 
-    private List<Diagnostic> findings(it.campanile.model.Site site) {
+    private List<Diagnostic> findings(Site site) {
         Diagnostics diagnostics = new Diagnostics();
         check.check(site, good.folder(), Places.NONE, diagnostics);
         return diagnostics.all().stream()
@@ -97,7 +110,7 @@ final class Rounds {
     }
 
     /** The codes of what the checks say of a barrier. */
-    TreeSet<String> codes(Barrier barrier) {
+    Set<String> codes(Barrier barrier) {
         return new TreeSet<>(severities(barrier).keySet());
     }
 

@@ -23,7 +23,8 @@ final class Table {
     }
 
     private static String found(Barrier barrier) {
-        String state = barrier.state().map(name -> ", nello stato «" + name + "»").orElse("");
+        String state =
+                barrier.state().map(name -> ", nello stato «" + name + "»").orElse("");
         return "`" + barrier.found() + "`" + state + (barrier.isWarning() ? " (avviso)" : "");
     }
 }

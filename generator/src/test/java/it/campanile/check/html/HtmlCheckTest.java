@@ -4,9 +4,12 @@ import static it.campanile.check.Said.PAGE;
 import static it.campanile.check.Said.assertSays;
 import static it.campanile.check.Said.assertSilent;
 import static it.campanile.check.Said.template;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.campanile.build.MiniWorkspace;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +101,14 @@ class HtmlCheckTest {
                       |                                      ^^
                   Why: the W3C’s validator says so of this part: <p lang="xq">
                   How: correct the template, or the text, that makes this part.""");
+    }
+
+    @Test
+    void a_second_main_heading_is_told_by_its_own_check_alone() {
+        String said = home("<main><h1>${pagina.titolo}</h1><section><h1>Ancora</h1></section></main>")
+                .checkMessages(Locale.ITALIAN);
+        assertTrue(said.contains("ha 2 titoli h1 [check/titolo-principale]"), said);
+        assertFalse(said.contains("html-non-valido"), said);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -25,7 +26,7 @@ import java.util.TreeSet;
  * the keyboard on the first page of a site only, which is the home: so each changed home is the first page of a site of its
  * own, with the files of the good one.
  */
-final class Look {
+final class BrowserRound {
 
     private static final String HOME = "/";
     private static final String COPIES = "/barriere/";
@@ -34,7 +35,7 @@ final class Look {
     private final Map<String, TreeSet<String>> broken = new HashMap<>();
     private final List<String> onGoodPages = new ArrayList<>();
 
-    Look(GoodSite good) {
+    BrowserRound(GoodSite good) {
         this.good = good;
     }
 
@@ -46,9 +47,7 @@ final class Look {
         List<AuditPage> copies = new ArrayList<>();
         for (Barrier barrier : barriers) {
             AuditPage copy = copy(barrier);
-            originals
-                    .computeIfAbsent(barrier.page(), url -> new ArrayList<>())
-                    .addAll(copy.states());
+            originals.computeIfAbsent(barrier.page(), url -> new ArrayList<>()).addAll(copy.states());
             if (barrier.page().equals(HOME)) {
                 requests.add(new AuditRequest(barrier.id(), good.folder(), List.of(copy)));
             } else {
@@ -56,8 +55,8 @@ final class Look {
             }
         }
         List<AuditPage> pages = new ArrayList<>();
-        originals.forEach((url, states) -> pages.add(
-                new AuditPage(url, url, states.stream().distinct().toList())));
+        originals.forEach((url, states) ->
+                pages.add(new AuditPage(url, url, states.stream().distinct().toList())));
         pages.addAll(copies);
         requests.add(new AuditRequest(GoodSite.ID, good.folder(), pages));
         auditor().audit(requests, (site, done, total) -> {}).forEach(this::note);
@@ -80,9 +79,8 @@ final class Look {
         Path file = good.file(url);
         Files.createDirectories(file.getParent());
         Files.writeString(file, change.to(good.html(barrier.page())));
-        List<PageState> states = barrier.state()
-                .map(name -> States.named(good.built(), name))
-                .orElse(List.of());
+        List<PageState> states =
+                barrier.state().map(name -> States.named(good.built(), name)).orElse(List.of());
         return new AuditPage(url, barrier.page(), states);
     }
 
@@ -102,7 +100,7 @@ final class Look {
     }
 
     /** The rules that a copy breaks, with the state of the page in which it does. */
-    TreeSet<String> rules(Barrier barrier) {
+    Set<String> rules(Barrier barrier) {
         return broken.getOrDefault(barrier.id(), new TreeSet<>());
     }
 
