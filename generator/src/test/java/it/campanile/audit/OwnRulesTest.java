@@ -77,7 +77,7 @@ class OwnRulesTest {
                 <p style="margin:0">%s</p>
                 """.formatted(ADDRESSES + ", a destra", ADDRESSES));
         page(site, "/sotto/", "", """
-                <div style="position:relative;line-height:1.2"><p style="margin:0">%s</p>
+                <div style="position:relative;min-height:200px;line-height:1.2"><p style="margin:0">%s</p>
                 <div style="position:absolute;inset:0;background:#fff"><p style="margin:45px 0 0">Menu</p></div></div>
                 """.formatted(ADDRESSES));
         page(site, "/libera/", "", """
