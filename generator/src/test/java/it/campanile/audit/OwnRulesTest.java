@@ -80,6 +80,10 @@ class OwnRulesTest {
                 <div style="height:52px;line-height:1.2"><p style="margin:0">%s</p></div>
                 <p style="margin:0">%s</p>
                 """.formatted(ADDRESSES + ", a destra", ADDRESSES));
+        page(site, "/sotto/", "", """
+                <div style="position:relative;min-height:200px;line-height:1.2"><p style="margin:0">%s</p>
+                <div style="position:absolute;inset:0;background:#fff"><p style="margin:45px 0 0">Menu</p></div></div>
+                """.formatted(ADDRESSES));
         page(site, "/libera/", "", """
                 <p style="min-height:40px;line-height:1.2;overflow:hidden">Piazza del Popolo 1, al primo piano a destra</p>
                 """);

@@ -97,8 +97,21 @@
     return known.get(element);
   };
 
-  /** Lines of text that lie on each other. */
+  /** What lies over the rest of the page, such as an open menu, covers what is under it: that is no mistake. */
+  const layers = () => {
+    const known = new Map([[null, null]]);
+    const layer = (element) => {
+      if (!known.has(element)) {
+        known.set(element, /absolute|fixed|sticky/.test(style(element).position) ? element : layer(element.parentElement));
+      }
+      return known.get(element);
+    };
+    return layer;
+  };
+
+  /** Lines of text of one layer that lie on each other. */
   const overlapping = (all) => {
+    const layer = layers();
     const lines = [];
     const known = new Map();
     for (const text of all) {
@@ -119,7 +132,9 @@
         const high = Math.min(line.bottom, other.bottom) - line.top;
         const wide = Math.min(line.right, other.right) - Math.max(line.left, other.left);
         // Letters touch when lines share half of their height.
-        if (wide > 3 && high > (line.bottom - line.top) / 2 && !related(line.element, other.element)) found.set(line.element, other.element);
+        if (wide > 3 && high > (line.bottom - line.top) / 2 && !related(line.element, other.element) && layer(line.element) === layer(other.element)) {
+          found.set(line.element, other.element);
+        }
       }
       open.push(line);
     }
