@@ -16,7 +16,14 @@ import org.jsoup.select.Selector;
  * Finds what the browser names by a selector in the built page, and from there in its source. What only a script adds to the
  * page is in neither.
  */
-record BuiltOrigins(BuildResult built) implements Origins {
+final class BuiltOrigins implements Origins {
+
+    private final BuildResult built;
+
+    /** @param built what the audited pages belong to; not a record, for hashing one would hash a whole site */
+    BuiltOrigins(BuildResult built) {
+        this.built = built;
+    }
 
     @Override
     public Optional<Location> of(String url, String selector) {
