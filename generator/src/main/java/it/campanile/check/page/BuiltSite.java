@@ -11,24 +11,14 @@ import java.util.Map;
  * @param site what it was built from
  * @param folder where it is
  * @param pages its pages by address, sorted
- * @param firstUse link → address of the first page that has it
  * @param firstTitled title → address of the first page that has it
  */
-public record BuiltSite(
-        Site site,
-        Path folder,
-        Map<String, BuiltPage> pages,
-        Map<String, String> firstUse,
-        Map<String, String> firstTitled) {
+public record BuiltSite(Site site, Path folder, Map<String, BuiltPage> pages, Map<String, String> firstTitled) {
 
     /** A site with what its pages say. */
     public static BuiltSite of(Site site, Path folder, Map<String, BuiltPage> pages) {
-        Map<String, String> firstUse = new HashMap<>();
         Map<String, String> firstTitled = new HashMap<>();
-        pages.forEach((url, page) -> {
-            page.links().forEach(link -> firstUse.putIfAbsent(link, url));
-            firstTitled.putIfAbsent(page.title(), url);
-        });
-        return new BuiltSite(site, folder, pages, firstUse, firstTitled);
+        pages.forEach((url, page) -> firstTitled.putIfAbsent(page.title(), url));
+        return new BuiltSite(site, folder, pages, firstTitled);
     }
 }
