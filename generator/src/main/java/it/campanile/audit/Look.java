@@ -21,6 +21,10 @@ record Look(boolean settles, List<String> tags, List<OwnRule> checks, Walk walk)
     static final List<String> AXE =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549");
 
+    /** Rules of axe that it does not ask by itself: experimental ones and one of WCAG AAA, which other tools ask. */
+    static final List<String> MORE = List.of(
+            "identical-links-same-purpose", "label-content-name-mismatch", "table-fake-caption", "td-has-header");
+
     /** The walk with the keyboard: starts, goes on as long as it has to, ends. */
     enum Walk {
         NONE,
@@ -67,6 +71,8 @@ record Look(boolean settles, List<String> tags, List<OwnRule> checks, Walk walk)
                 settles,
                 "tags",
                 tags,
+                "rules",
+                MORE,
                 "checks",
                 checks.stream().map(OwnRule::check).toList(),
                 "walk",

@@ -26,10 +26,10 @@ final class PageScripts {
 
     /** What a session runs at the start of every document: axe, and our own checks. */
     static String preload() {
-        return Stream.concat(
-                        Stream.of("/axe.min.js", "preload.js"), CHECKS.stream().map(name -> "checks/" + name + ".js"))
+        String axe = text("axe-within.js").replace("/* axe.min.js */", text("/axe.min.js"));
+        return Stream.concat(Stream.of("preload.js"), CHECKS.stream().map(name -> "checks/" + name + ".js"))
                 .map(PageScripts::text)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", axe, ""));
     }
 
     /** The hash of all that decides about a page: axe, our scripts, and the classes that put the questions. */

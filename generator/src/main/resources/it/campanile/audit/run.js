@@ -43,6 +43,7 @@ const axe = async () => {
   if (!window.campanileAxe) throw new Error('axe: undefined');
   const results = await window.campanileAxe.run(document, {
     runOnly: { type: 'tag', values: todo.tags },
+    rules: Object.fromEntries(todo.rules.map((name) => [name, { enabled: true }])),
     resultTypes: ['violations', 'incomplete'],
   });
   answer.axe = results.testEngine.version;
