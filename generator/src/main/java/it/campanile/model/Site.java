@@ -1,5 +1,6 @@
 package it.campanile.model;
 
+import it.campanile.schema.Item;
 import it.campanile.schema.Value;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param byType the pages of each type, in the type's order
  * @param menu the entries of the main menu
  * @param relations who points to whom
+ * @param translations address → language → the page that says the same in it
  * @param tree which page lies under which
  * @param files what is copied as it is, sorted by address
  * @param timing what the instant of the build decides
@@ -28,6 +30,7 @@ public record Site(
         Map<String, List<Page>> byType,
         List<Page> menu,
         Relations relations,
+        Map<String, Map<String, Page>> translations,
         PageTree tree,
         List<SiteFile> files,
         Timing timing) {
@@ -117,7 +120,7 @@ public record Site(
 
     /** The same site with its files. */
     public Site with(List<SiteFile> others) {
-        return new Site(settings, pages, byUrl, byType, menu, relations, tree, others, timing);
+        return new Site(settings, pages, byUrl, byType, menu, relations, translations, tree, others, timing);
     }
 
     /** Whether the list of a page can be followed: a feed beside its first page. */
@@ -138,9 +141,23 @@ public record Site(
                                 .anyMatch(listed -> timing.of(listed).takesPlace()));
     }
 
-    /** Whether files may stand beside a page: it is one of its own, and continues no other one. */
+    /** Whether files may stand beside a page: it is one of its own, continues no other one and translates none. */
     private static boolean isFirst(Page page) {
-        return page.isWhole() && !page.continues();
+        return page.isWhole() && !page.continues() && !page.isTranslation();
+    }
+
+    /** The page that says in a language what this one says; empty when there is none. */
+    public Optional<Page> translation(Page page, String language) {
+        String original = page.isTranslation() ? page.original() : page.first();
+        return language.equals(settings.language())
+                ? Optional.ofNullable(byUrl.get(page.isTranslation() ? original : page.url()))
+                : Optional.ofNullable(
+                        translations.getOrDefault(original, Map.of()).get(language));
+    }
+
+    /** The language of a page. */
+    public String language(Page page) {
+        return page.item().wording().map(Item.Wording::language).orElseGet(settings::language);
     }
 
     /** The site's id. */

@@ -15,6 +15,8 @@ import freemarker.template.TemplateScalarModel;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.model.Page;
 import it.campanile.model.Site;
+import it.campanile.schema.ContentType;
+import it.campanile.schema.Field;
 import it.campanile.schema.Schema;
 import it.campanile.schema.Value;
 import it.campanile.schema.Vocabulary;
@@ -28,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The variables that every template of a site sees; what belongs to one page is added by {@link #forPage}. */
 final class PageModel {
+
+    /** Fields of {@code sito.yaml} whose texts are proper names, or no language at all. */
+    private static final Set<String> NAMES =
+            Set.of("nome", "nome_breve", "provincia", "unione", "regione", "codici", "contatti", "tema", "parametri");
 
     private final SiteContext context;
     private final Schema schema;
@@ -47,6 +53,7 @@ final class PageModel {
         this.schema = schema;
         shared.put("sito", settings());
         shared.put("tema", values(context.site().settings().parameters()));
+        shared.put("lingua", new SimpleScalar(context.language().code()));
         shared.put("testi", texts());
         shared.put("menu", views(context.site().menu()));
         shared.put("elementi", (TemplateMethodModelEx) this::items);
@@ -133,7 +140,7 @@ final class PageModel {
     private TemplateModel settings() {
         Site site = context.site();
         Map<String, TemplateModel> fields =
-                new LinkedHashMap<>(fields(site.settings().fields()));
+                new LinkedHashMap<>(fields(marked(site.settings().fields())));
         fields.put("id", new SimpleScalar(site.id()));
         fields.put("url", new SimpleScalar(site.settings().url()));
         Set<String> known = schema.types().get(Schema.SITE_TYPE) == null
@@ -141,6 +148,19 @@ final class PageModel {
                 : schema.types().get(Schema.SITE_TYPE).fields().keySet();
         return new ClosedHash(
                 Schema.SITE_TYPE, known, fields, "sites/" + site.id() + "/sito.yaml", "render/campo-sconosciuto");
+    }
+
+    private Map<String, Value> marked(Map<String, Value> settings) {
+        if (!context.language().isForeign()) {
+            return settings;
+        }
+        ContentType type = schema.types().get(Schema.SITE_TYPE);
+        Map<String, Value> marked = new LinkedHashMap<>(settings);
+        marked.replaceAll((name, value) -> {
+            Field field = type == null ? null : type.fields().get(name);
+            return field == null || NAMES.contains(name) ? value : ItalianMarks.mark(field.kind(), value);
+        });
+        return marked;
     }
 
     private TemplateModel values(Map<String, Value> values) {
@@ -160,7 +180,7 @@ final class PageModel {
 
     private TemplateModel texts() {
         Map<String, TemplateModel> texts = new LinkedHashMap<>();
-        context.theme().texts().forEach((key, text) -> texts.put(key, new SimpleScalar(text)));
+        context.language().texts().forEach((key, text) -> texts.put(key, new SimpleScalar(text)));
         return new ClosedHash("i18n", Set.of(), texts, "", "render/testo-sconosciuto");
     }
 
@@ -205,8 +225,9 @@ final class PageModel {
                     id,
                     Suggestion.nearestOrAll(id, schema.vocabularies().keySet()));
         }
-        return Models.list(
-                vocabulary.terms().values().stream().map(Models::term).toList());
+        return Models.list(vocabulary.terms().values().stream()
+                .map(term -> Models.term(term, context.language()))
+                .toList());
     }
 
     private TemplateModel address(String url) throws TemplateModelException {

@@ -30,7 +30,10 @@ public final class SearchIndexTool extends SiteTool {
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartArray();
             for (Page page : site.pages()) {
-                if (page.url().startsWith("/") && !page.url().endsWith(".html") && !page.continues()) {
+                if (page.url().startsWith("/")
+                        && !page.url().endsWith(".html")
+                        && !page.continues()
+                        && !page.isTranslation()) {
                     json.writeStartObject();
                     json.writeStringField("t", page.item().title());
                     json.writeStringField("d", page.item().text("descrizione_breve"));

@@ -32,15 +32,39 @@ final class SiteContext {
     private final Map<String, Vocabulary> vocabularies;
     private final Map<String, SiteFile> files = new HashMap<>();
     private final Map<String, PageView> views = new ConcurrentHashMap<>();
-    private final Set<String> usedAssets = new ConcurrentSkipListSet<>();
+    private final Set<String> usedAssets;
+    private final Language language;
 
+    /** The context of the Italian pages of a site. */
     SiteContext(SiteStore store, ThemeFiles theme, Schema schema, SitePictures pictures) {
+        this(store, theme, schema, pictures, theme.italian(), new ConcurrentSkipListSet<>());
+    }
+
+    private SiteContext(
+            SiteStore store,
+            ThemeFiles theme,
+            Schema schema,
+            SitePictures pictures,
+            Language language,
+            Set<String> usedAssets) {
+        this.language = language;
+        this.usedAssets = usedAssets;
         this.store = store;
         this.theme = theme;
         this.pictures = pictures;
         this.inverseNames = InverseNames.of(schema);
         this.vocabularies = schema.vocabularies();
         store.site().files().forEach(file -> files.put(file.url(), file));
+    }
+
+    /** The same for the pages in another language. */
+    SiteContext in(Language other, Schema schema) {
+        return new SiteContext(store, theme, schema, pictures, other, usedAssets);
+    }
+
+    /** The language of the pages. */
+    Language language() {
+        return language;
     }
 
     /** The file that the site has at an address; that it is there was checked when the site was assembled. */
@@ -97,8 +121,11 @@ final class SiteContext {
         return theme;
     }
 
-    /** The view of a page: one for each page of the site. */
-    PageView view(Page page) {
+    /** The view of a page, in the language of the context when there is one: one for each page of the site. */
+    PageView view(Page original) {
+        Page page = language.isForeign()
+                ? site().translation(original, language.code()).orElse(original)
+                : original;
         return views.computeIfAbsent(page.url(), url -> new PageView(page, this));
     }
 
