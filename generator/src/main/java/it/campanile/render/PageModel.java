@@ -2,6 +2,7 @@ package it.campanile.render;
 
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveModel;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that every template of a site sees; what belongs to one page is added by {@link #forPage}. */
@@ -61,6 +63,7 @@ final class PageModel {
         shared.put("simbolo", method("simbolo(\"search\")", name -> new SimpleScalar(context.icon(name))));
         shared.put("immagine", method("immagine(\"/percorso.svg\")", this::picture));
         shared.put("json", (TemplateMethodModelEx) PageModel::json);
+        shared.put("solo_testo", (TemplateMethodModelEx) PageModel::plain);
         shared.put("scheda", (TemplateDirectiveModel)
                 (environment, parameters, loopVariables, body) -> card(environment, parameters, fragments));
         shared.put(
@@ -195,6 +198,18 @@ final class PageModel {
             return HTMLOutputFormat.INSTANCE.fromMarkup(JsonText.of(model));
         }
         throw new ModelMistake("render/chiamata-sbagliata", "json({…})");
+    }
+
+    /** The words of a piece of HTML, in one line: what JSON and attributes can hold. */
+    private static TemplateModel plain(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() == 1 && arguments.get(0) instanceof TemplateHTMLOutputModel html) {
+            String markup = HTMLOutputFormat.INSTANCE.getMarkupString(html);
+            return new SimpleScalar(Jsoup.parseBodyFragment(markup).body().text());
+        }
+        if (arguments.size() == 1 && arguments.get(0) instanceof TemplateScalarModel text) {
+            return new SimpleScalar(text.getAsString().strip());
+        }
+        throw new ModelMistake("render/chiamata-sbagliata", "solo_testo(pagina.corpo)");
     }
 
     private TemplateModel terms(String id) throws TemplateModelException {
