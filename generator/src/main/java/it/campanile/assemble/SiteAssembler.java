@@ -144,7 +144,7 @@ public final class SiteAssembler {
             if (Site.hasIndex(page)) {
                 made.add(page.url() + Site.INDEX);
             }
-            if (Site.hasFeed(page)) {
+            if (site.hasFeed(page)) {
                 made.add(page.url() + Site.FEED);
             }
         }

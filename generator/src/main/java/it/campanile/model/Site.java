@@ -1,5 +1,6 @@
 package it.campanile.model;
 
+import it.campanile.schema.ContentType;
 import it.campanile.schema.Value;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -43,6 +44,12 @@ public record Site(
 
     /** The file of a page beside it with the list of all pages, in which one can search. */
     public static final String INDEX = "indice.json";
+
+    /** The folder of what is written for programs: it is the program's own. */
+    public static final String API = "/api/";
+
+    /** The description of the open data (OpenAPI). */
+    public static final String OPEN_API = API + "openapi.json";
 
     /**
      * Who points to whom.
@@ -120,9 +127,23 @@ public record Site(
         return new Site(settings, pages, byUrl, byType, menu, relations, tree, others, timing);
     }
 
-    /** Whether the list of a page can be followed: a feed beside its first page. */
-    public static boolean hasFeed(Page page) {
-        return isFirst(page) && page.item().flag("feed");
+    /** The address of the file with the items of a type, when they are open data. */
+    public static Optional<String> openData(ContentType type) {
+        return type.openData().map(name -> API + name + ".json");
+    }
+
+    /** Whether what a page lists, or what speaks of it, can be followed: a feed beside its first page. */
+    public boolean hasFeed(Page page) {
+        return isFirst(page) && (page.item().flag("feed") || !followed(page).isEmpty());
+    }
+
+    /** What speaks of a page and can be followed; empty when its type has no feed. */
+    public List<Page> followed(Page page) {
+        return page.item()
+                .type()
+                .followed()
+                .map(name -> relations.inverse(page, name))
+                .orElse(List.of());
     }
 
     /** Whether one can search the site in a page: the index is beside it. */

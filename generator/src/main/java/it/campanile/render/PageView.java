@@ -133,7 +133,7 @@ final class PageView implements NamedHash {
             case "passate" -> MomentModels.occurrences(site().timing().of(page).past());
             case "calendario_url" -> site().hasCalendar(page) ? new SimpleScalar(page.url() + Site.CALENDAR) : null;
             case "indice_url" -> Site.hasIndex(page) ? new SimpleScalar(page.url() + Site.INDEX) : null;
-            case "feed_url" -> Site.hasFeed(page) ? new SimpleScalar(page.url() + Site.FEED) : null;
+            case "feed_url" -> site().hasFeed(page) ? new SimpleScalar(page.url() + Site.FEED) : null;
             case "ultimo_aggiornamento" -> updated();
             case "attiva" -> active();
             default -> throw new IllegalStateException(key);
