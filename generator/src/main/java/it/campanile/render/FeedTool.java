@@ -19,6 +19,8 @@ import javax.xml.stream.XMLStreamWriter;
 public final class FeedTool extends SiteTool {
 
     private static final int MOST = 30;
+    private static final Comparator<Page> NEWEST_FIRST =
+            Comparator.comparing(page -> date(page).orElse(LocalDateTime.MIN), Comparator.reverseOrder());
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     @Override
@@ -52,15 +54,16 @@ public final class FeedTool extends SiteTool {
         });
     }
 
-    /** The list of the page, or what speaks of it, the newest first; what has no day comes last. */
+    /** The list of the page, or what speaks of it: the newest first, and last what has no day. */
     private static List<Page> contents(Page page, Site site) {
-        List<Page> contents = page.item().flag("feed")
-                ? site.relations().listed(page)
-                : site.followed(page).stream()
-                        .sorted(Comparator.comparing(
-                                one -> date(one).orElse(LocalDateTime.MIN), Comparator.reverseOrder()))
-                        .toList();
-        return contents.stream().filter(Page::isWhole).limit(MOST).toList();
+        List<Page> all = page.item().flag("feed") ? site.relations().listed(page) : site.followed(page);
+        // A list of news is in its own order, with what is over at the end.
+        boolean sorted = all.stream().allMatch(one -> one.item().type().order().descending());
+        return all.stream()
+                .filter(Page::isWhole)
+                .sorted(sorted ? (one, other) -> 0 : NEWEST_FIRST)
+                .limit(MOST)
+                .toList();
     }
 
     private static void item(XMLStreamWriter xml, Page page, String address) throws XMLStreamException {
