@@ -4,6 +4,7 @@ import it.campanile.schema.ContentType;
 import it.campanile.schema.Value;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,9 @@ public record Site(
 
     /** The folder of what is written for programs: it is the program's own. */
     public static final String API = "/api/";
+
+    /** The list of addresses that lead on, for hosts that read it. */
+    public static final String REDIRECTS = "/_redirects";
 
     /** The description of the open data (OpenAPI). */
     public static final String OPEN_API = API + "openapi.json";
@@ -125,6 +129,30 @@ public record Site(
     /** The same site with its files. */
     public Site with(List<SiteFile> others) {
         return new Site(settings, pages, byUrl, byType, menu, relations, tree, others, timing);
+    }
+
+    /** The addresses of before: those that items name, then those that the site names. */
+    public List<OldAddress> oldAddresses() {
+        List<OldAddress> old = new ArrayList<>();
+        for (Page page : pages) {
+            if (!page.continues() && page.item().field("alias").orElse(null) instanceof Value.Many many) {
+                for (Value value : many.values()) {
+                    if (value instanceof Value.Text from) {
+                        old.add(new OldAddress(from.text(), page.url(), from.at()));
+                    }
+                }
+            }
+        }
+        if (settings.fields().get("rinvii") instanceof Value.Many many) {
+            for (Value value : many.values()) {
+                if (value instanceof Value.Group group
+                        && group.fields().get("da") instanceof Value.Text from
+                        && group.fields().get("a") instanceof Value.Link to) {
+                    old.add(new OldAddress(from.text(), to.url(), from.at()));
+                }
+            }
+        }
+        return old;
     }
 
     /** The address of the file with the items of a type, when they are open data. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import it.campanile.diagnostic.Location;
 import it.campanile.model.Site;
 import it.campanile.source.SourceFile;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ public final class DataTool extends SiteTool {
                     renderer.diagnostics().error("assemble/file-del-programma", Location.ofFile(file.path()), url);
                 } else {
                     // A template that has nothing to say on this site makes no file.
-                    Optional<String> text = renderer.renderFile(name, url)
+                    Optional<String> text = renderer.renderFile(name, new Models.Hash(Map.of()), url)
                             .map(String::strip)
                             .filter(made -> !made.isEmpty() && isData(made, file, renderer));
                     text.ifPresent(made -> renderer.sink().write(url.substring(1), bytes(made + "\n")));

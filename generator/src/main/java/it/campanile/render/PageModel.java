@@ -63,6 +63,7 @@ final class PageModel {
         shared.put("simbolo", method("simbolo(\"search\")", name -> new SimpleScalar(context.icon(name))));
         shared.put("immagine", method("immagine(\"/percorso.svg\")", this::picture));
         shared.put("json", (TemplateMethodModelEx) PageModel::json);
+        shared.put("qr", method("qr(\"https://…\")", QrCode::of));
         shared.put("solo_testo", (TemplateMethodModelEx) PageModel::plain);
         shared.put("scheda", (TemplateDirectiveModel)
                 (environment, parameters, loopVariables, body) -> card(environment, parameters, fragments));
@@ -88,6 +89,11 @@ final class PageModel {
     /** The variables of a partial that is rendered once per site: there is no page. */
     TemplateHashModel forFragment(String template) {
         return withoutPage(template, Map.of());
+    }
+
+    /** The variables of a file that is of no page. */
+    TemplateHashModel forFile(String template, Map<String, TemplateModel> more) {
+        return withoutPage(template, more);
     }
 
     /** The variables of a page of the gallery of components: it is of no item. */

@@ -44,8 +44,13 @@ final class SiteRenderer extends Renderer {
     }
 
     /** Renders a file of the theme that is of no page; a mistake is a finding, and nothing is written. */
-    Optional<String> renderFile(String template, String url) {
-        return engine.renderFile(template, url);
+    Optional<String> renderFile(String template, Models.Hash more, String url) {
+        return engine.renderFile(template, more, url);
+    }
+
+    /** Whether the theme has a template. */
+    boolean has(String template) {
+        return engine.has(template);
     }
 
     Diagnostics diagnostics() {

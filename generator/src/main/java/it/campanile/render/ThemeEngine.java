@@ -77,8 +77,8 @@ final class ThemeEngine extends DelegatingTemplateEngine {
     }
 
     /** Renders a file of the theme that is of no page; empty, with a finding, when it cannot be rendered. */
-    Optional<String> renderFile(String templateName, String url) {
-        return render(templateName, model.forFragment("/" + templateName), url);
+    Optional<String> renderFile(String templateName, Models.Hash more, String url) {
+        return render(templateName, model.forFile("/" + templateName, more.fields()), url);
     }
 
     /** Whether the theme has a template. */

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public final class PublishedSchema {
 
     /** Fields that are for the editors alone. */
-    public static final Set<String> HIDDEN = Set.of("bozza", "permalink", "layout");
+    public static final Set<String> HIDDEN = Set.of("alias", "bozza", "permalink", "layout");
 
     private static final String REFERENCE = "riferimento";
     private static final String TYPE = "type";
