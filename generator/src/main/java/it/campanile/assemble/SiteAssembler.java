@@ -143,7 +143,9 @@ public final class SiteAssembler {
                 Tree.with(more, tree, byUrl),
                 List.of(),
                 timing);
-        return site.with(SiteFiles.of(content, byUrl.values(), statics, made(site), diagnostics));
+        Site whole = site.with(SiteFiles.of(content, byUrl.values(), statics, made(site), diagnostics));
+        OldAddresses.check(whole, diagnostics);
+        return whole;
     }
 
     /** Addresses of what the program writes beside pages. */
@@ -156,9 +158,12 @@ public final class SiteAssembler {
             if (Site.hasIndex(page)) {
                 made.add(page.url() + Site.INDEX);
             }
-            if (Site.hasFeed(page)) {
+            if (site.hasFeed(page)) {
                 made.add(page.url() + Site.FEED);
             }
+        }
+        if (!site.oldAddresses().isEmpty()) {
+            made.add(Site.REDIRECTS);
         }
         return made;
     }

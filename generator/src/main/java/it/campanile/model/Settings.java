@@ -46,6 +46,11 @@ public record Settings(
                 : List.of();
     }
 
+    /** A group of fields. */
+    public Optional<Value.Group> group(String name) {
+        return fields.get(name) instanceof Value.Group group ? Optional.of(group) : Optional.empty();
+    }
+
     /** The address of the site, without a slash at the end. */
     public String url() {
         return baseUrl.orElseGet(() -> "https://" + text("host"));

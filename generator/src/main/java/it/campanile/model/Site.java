@@ -1,9 +1,11 @@
 package it.campanile.model;
 
+import it.campanile.schema.ContentType;
 import it.campanile.schema.Item;
 import it.campanile.schema.Value;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +48,15 @@ public record Site(
 
     /** The file of a page beside it with the list of all pages, in which one can search. */
     public static final String INDEX = "indice.json";
+
+    /** The folder of what is written for programs: it is the program's own. */
+    public static final String API = "/api/";
+
+    /** The list of addresses that lead on, for hosts that read it. */
+    public static final String REDIRECTS = "/_redirects";
+
+    /** The description of the open data (OpenAPI). */
+    public static final String OPEN_API = API + "openapi.json";
 
     /**
      * Who points to whom.
@@ -123,9 +134,49 @@ public record Site(
         return new Site(settings, pages, byUrl, byType, menu, relations, translations, tree, others, timing);
     }
 
-    /** Whether the list of a page can be followed: a feed beside its first page. */
-    public static boolean hasFeed(Page page) {
-        return isFirst(page) && page.item().flag("feed");
+    /** The addresses of before: those that items name, then those that the site names. */
+    public List<OldAddress> oldAddresses() {
+        List<OldAddress> old = new ArrayList<>();
+        for (Page page : pages) {
+            if (!page.continues()
+                    && !page.isTranslation()
+                    && page.item().field("alias").orElse(null) instanceof Value.Many many) {
+                for (Value value : many.values()) {
+                    if (value instanceof Value.Text from) {
+                        old.add(new OldAddress(from.text(), page.url(), from.at()));
+                    }
+                }
+            }
+        }
+        if (settings.fields().get("rinvii") instanceof Value.Many many) {
+            for (Value value : many.values()) {
+                if (value instanceof Value.Group group
+                        && group.fields().get("da") instanceof Value.Text from
+                        && group.fields().get("a") instanceof Value.Link to) {
+                    old.add(new OldAddress(from.text(), to.url(), from.at()));
+                }
+            }
+        }
+        return old;
+    }
+
+    /** The address of the file with the items of a type, when they are open data. */
+    public static Optional<String> openData(ContentType type) {
+        return type.openData().map(name -> API + name + ".json");
+    }
+
+    /** Whether what a page lists, or what speaks of it, can be followed: a feed beside its first page. */
+    public boolean hasFeed(Page page) {
+        return isFirst(page) && (page.item().flag("feed") || !followed(page).isEmpty());
+    }
+
+    /** What speaks of a page and can be followed; empty when its type has no feed. */
+    public List<Page> followed(Page page) {
+        return page.item()
+                .type()
+                .followed()
+                .map(name -> relations.inverse(page, name))
+                .orElse(List.of());
     }
 
     /** Whether one can search the site in a page: the index is beside it. */

@@ -3,9 +3,11 @@ package it.campanile.render;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import it.campanile.model.Occurrence;
+import it.campanile.model.Site;
 import it.campanile.schema.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,10 @@ final class MomentModels {
         moment.time().ifPresent(time -> {
             parts.put("ora", new SimpleScalar(hour(time)));
             parts.put("iso", new SimpleScalar(moment.date().atTime(time).toString()));
+            parts.put(
+                    "istante",
+                    new SimpleScalar(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                            moment.date().atTime(time).atZone(Site.ZONE))));
         });
         return new ClosedHash("data", HOUR, parts);
     }
@@ -41,6 +47,7 @@ final class MomentModels {
                 String.format(Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
         Map<String, TemplateModel> parts = new LinkedHashMap<>();
         parts.put("iso", new SimpleScalar(date.toString()));
+        parts.put("istante", new SimpleScalar(date.toString()));
         parts.put("data", new SimpleScalar(date.toString()));
         parts.put("giorno", new SimpleScalar(String.valueOf(date.getDayOfMonth())));
         parts.put(

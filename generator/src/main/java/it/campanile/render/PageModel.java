@@ -2,6 +2,7 @@ package it.campanile.render;
 
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveModel;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that every template of a site sees; what belongs to one page is added by {@link #forPage}. */
@@ -68,6 +70,8 @@ final class PageModel {
         shared.put("simbolo", method("simbolo(\"search\")", name -> new SimpleScalar(context.icon(name))));
         shared.put("immagine", method("immagine(\"/percorso.svg\")", this::picture));
         shared.put("json", (TemplateMethodModelEx) PageModel::json);
+        shared.put("qr", method("qr(\"https://…\")", QrCode::of));
+        shared.put("solo_testo", (TemplateMethodModelEx) PageModel::plain);
         shared.put("scheda", (TemplateDirectiveModel)
                 (environment, parameters, loopVariables, body) -> card(environment, parameters, fragments));
         shared.put(
@@ -92,6 +96,11 @@ final class PageModel {
     /** The variables of a partial that is rendered once per site: there is no page. */
     TemplateHashModel forFragment(String template) {
         return withoutPage(template, Map.of());
+    }
+
+    /** The variables of a file that is of no page. */
+    TemplateHashModel forFile(String template, Map<String, TemplateModel> more) {
+        return withoutPage(template, more);
     }
 
     /** The variables of a page of the gallery of components: it is of no item. */
@@ -215,6 +224,18 @@ final class PageModel {
             return HTMLOutputFormat.INSTANCE.fromMarkup(JsonText.of(model));
         }
         throw new ModelMistake("render/chiamata-sbagliata", "json({…})");
+    }
+
+    /** The words of a piece of HTML, in one line: what JSON and attributes can hold. */
+    private static TemplateModel plain(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() == 1 && arguments.get(0) instanceof TemplateHTMLOutputModel html) {
+            String markup = HTMLOutputFormat.INSTANCE.getMarkupString(html);
+            return new SimpleScalar(Jsoup.parseBodyFragment(markup).body().text());
+        }
+        if (arguments.size() == 1 && arguments.get(0) instanceof TemplateScalarModel text) {
+            return new SimpleScalar(text.getAsString().strip());
+        }
+        throw new ModelMistake("render/chiamata-sbagliata", "solo_testo(pagina.corpo)");
     }
 
     private TemplateModel terms(String id) throws TemplateModelException {

@@ -145,7 +145,7 @@ final class PageView implements NamedHash {
             case "passate" -> MomentModels.occurrences(site().timing().of(place).past(), context.language());
             case "calendario_url" -> site().hasCalendar(place) ? new SimpleScalar(place.url() + Site.CALENDAR) : null;
             case "indice_url" -> Site.hasIndex(place) ? new SimpleScalar(place.url() + Site.INDEX) : null;
-            case "feed_url" -> Site.hasFeed(place) ? new SimpleScalar(place.url() + Site.FEED) : null;
+            case "feed_url" -> site().hasFeed(place) ? new SimpleScalar(place.url() + Site.FEED) : null;
             case "ultimo_aggiornamento" -> updated();
             case "traduzioni" -> translations();
             case "attiva" -> active();

@@ -9,6 +9,7 @@ import it.campanile.model.Site;
 import it.campanile.model.SiteFile;
 import it.campanile.schema.Field;
 import it.campanile.schema.FieldKind;
+import it.campanile.schema.InverseNames;
 import it.campanile.schema.Item;
 import it.campanile.schema.ListKind;
 import it.campanile.schema.Schema;
@@ -29,7 +30,7 @@ final class SiteContext {
     private final ThemeFiles theme;
     private final SitePictures pictures;
     private final Map<String, Set<String>> inverseNames;
-    private final Map<String, Vocabulary> vocabularies;
+    private final Schema schema;
     private final Map<String, SiteFile> files = new HashMap<>();
     private final Map<String, PageView> views = new ConcurrentHashMap<>();
     private final Set<String> usedAssets;
@@ -53,7 +54,7 @@ final class SiteContext {
         this.theme = theme;
         this.pictures = pictures;
         this.inverseNames = InverseNames.of(schema);
-        this.vocabularies = schema.vocabularies();
+        this.schema = schema;
         store.site().files().forEach(file -> files.put(file.url(), file));
     }
 
@@ -96,13 +97,17 @@ final class SiteContext {
         } else if (value instanceof Value.Text text
                 && kind instanceof FieldKind.TextKind among
                 && among.among().isPresent()) {
-            Vocabulary vocabulary = vocabularies.get(among.among().get());
+            Vocabulary vocabulary = schema.vocabularies().get(among.among().get());
             if (vocabulary != null) {
                 vocabulary.terms().values().stream()
                         .filter(term -> term.label().equals(text.text()))
                         .forEach(term -> words.addAll(term.synonyms()));
             }
         }
+    }
+
+    Schema schema() {
+        return schema;
     }
 
     Site site() {

@@ -102,6 +102,11 @@ final class ThemeEngine extends DelegatingTemplateEngine {
         return render(templateName, model(Language.ITALIAN).forGallery(templateName, more.fields()), url);
     }
 
+    /** Renders a file of the theme that is of no page; empty, with a finding, when it cannot be rendered. */
+    Optional<String> renderFile(String templateName, Models.Hash more, String url) {
+        return render(templateName, model(Language.ITALIAN).forFile("/" + templateName, more.fields()), url);
+    }
+
     /** Whether the theme has a template. */
     boolean has(String templateName) {
         return context.theme().templates().has(templateName);

@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param atLeastOneOf sets of fields of which one must be there
  * @param fallbacks where a field finds its value when it is not written
  * @param dates what dates do to its items
+ * @param openData name of the file of open data that its items are in
+ * @param followed inverse relation whose contents can be followed with a feed beside each of its items
  */
 public record ContentType(
         String id,
@@ -40,7 +42,9 @@ public record ContentType(
         List<SectionRule> sections,
         List<List<String>> atLeastOneOf,
         Map<String, Fallback> fallbacks,
-        DateRules dates) {
+        DateRules dates,
+        Optional<String> openData,
+        Optional<String> followed) {
 
     /** What text may stand before the first heading. */
     public enum BodyRule {
