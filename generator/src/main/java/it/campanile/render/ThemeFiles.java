@@ -4,6 +4,8 @@ import it.campanile.assets.AssetStore;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.parse.YamlNode;
 import it.campanile.parse.YamlReader;
+import it.campanile.search.LanguageReader;
+import it.campanile.search.SearchLanguage;
 import it.campanile.source.SourceFile;
 import it.campanile.source.SourceTree;
 import it.campanile.source.Workspace;
@@ -22,10 +24,11 @@ public final class ThemeFiles {
     private final ThemeTemplates templates;
     private final AssetStore assets;
     private final Map<String, String> texts;
+    private final SearchLanguage searchLanguage;
 
     /**
      * @param tree the theme's files, the nearest layer first
-     * @param language which file of {@code i18n/} gives the strings
+     * @param language which file of {@code i18n/} gives the strings, and of {@code ricerca/} the words of the search
      * @param webJars web jars by name, from which assets may be taken
      * @param cache folder in which what was made from assets is kept
      */
@@ -34,18 +37,20 @@ public final class ThemeFiles {
         this.templates = new ThemeTemplates(tree, false);
         this.assets = new AssetStore(tree, webJars, MarkdownText.CLASSES, cache, diagnostics);
         this.texts = texts(tree, language, diagnostics);
+        this.searchLanguage = LanguageReader.read(tree, language, diagnostics);
     }
 
-    private ThemeFiles(SourceTree tree, ThemeTemplates templates, AssetStore assets, Map<String, String> texts) {
-        this.tree = tree;
+    private ThemeFiles(ThemeFiles theme, ThemeTemplates templates) {
+        this.tree = theme.tree;
         this.templates = templates;
-        this.assets = assets;
-        this.texts = texts;
+        this.assets = theme.assets;
+        this.texts = theme.texts;
+        this.searchLanguage = theme.searchLanguage;
     }
 
     /** The same theme, whose pages say of each element where it comes from. */
     ThemeFiles marked() {
-        return new ThemeFiles(tree, new ThemeTemplates(tree, true), assets, texts);
+        return new ThemeFiles(this, new ThemeTemplates(tree, true));
     }
 
     private static Map<String, String> texts(SourceTree tree, String language, Diagnostics diagnostics) {
@@ -79,5 +84,9 @@ public final class ThemeFiles {
 
     Map<String, String> texts() {
         return texts;
+    }
+
+    SearchLanguage searchLanguage() {
+        return searchLanguage;
     }
 }

@@ -14,9 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads one file of {@code tipi/}. */
 final class ContentTypeReader {
+
+    private static final String SEARCH = "ricerca";
+    private static final Pattern WEIGHT = Pattern.compile("[0-9](\\.[0-9]{1,2})?");
 
     private static final Set<String> KEYS = Set.of(
             "tipo",
@@ -35,7 +39,8 @@ final class ContentTypeReader {
             "ripieghi",
             "calendario",
             "date_in_ordine",
-            "stato_calcolato");
+            "stato_calcolato",
+            SEARCH);
 
     private final FieldDeclarations declarations;
     private final Map<String, Map<String, Field>> groups;
@@ -74,7 +79,27 @@ final class ContentTypeReader {
                 sections(mapping),
                 sets(mapping, "almeno_uno_di"),
                 fallbacks,
-                dates.read(mapping, declared));
+                dates.read(mapping, declared),
+                search(mapping));
+    }
+
+    private ContentType.SearchRule search(Mapping mapping) {
+        if (mapping.get(SEARCH).isEmpty()) {
+            return new ContentType.SearchRule(1, false);
+        }
+        YamlNode node = mapping.get(SEARCH).orElseThrow();
+        if (!(node instanceof Mapping rule)) {
+            diagnostics.error("schema/tipo-errato", node.at(), SEARCH);
+            return new ContentType.SearchRule(1, false);
+        }
+        SchemaReader.unknownKeys(diagnostics, rule, List.of("peso", "filtro"));
+        String weight = rule.text("peso").orElse("1");
+        if (!WEIGHT.matcher(weight).matches()) {
+            diagnostics.error(
+                    "schema/tipo-errato", rule.get("peso").orElse(rule).at(), SEARCH);
+            return new ContentType.SearchRule(1, rule.isTrue("filtro"));
+        }
+        return new ContentType.SearchRule(Double.parseDouble(weight), rule.isTrue("filtro"));
     }
 
     private Map<String, Field> fields(Mapping mapping) {
