@@ -45,6 +45,7 @@ class ArchitectureTest {
             "schema",
             "model",
             "assemble",
+            "search",
             "assets",
             "render",
             "output",

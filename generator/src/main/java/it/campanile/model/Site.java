@@ -46,7 +46,7 @@ public record Site(
     /** The file of a page beside it by which its list can be followed (RSS). */
     public static final String FEED = "feed.xml";
 
-    /** The file of a page beside it with the list of all pages, in which one can search. */
+    /** The file of a page beside it with which a browser starts to search the site. */
     public static final String INDEX = "indice.json";
 
     /** The folder of what is written for programs: it is the program's own. */

@@ -59,11 +59,8 @@ public final class FeedTool extends SiteTool {
         List<Page> all = page.item().flag("feed") ? site.relations().listed(page) : site.followed(page);
         // A list of news is in its own order, with what is over at the end.
         boolean sorted = all.stream().allMatch(one -> one.item().type().order().descending());
-        return all.stream()
-                .filter(Page::isWhole)
-                .sorted(sorted ? (one, other) -> 0 : NEWEST_FIRST)
-                .limit(MOST)
-                .toList();
+        Stream<Page> whole = all.stream().filter(Page::isWhole);
+        return (sorted ? whole : whole.sorted(NEWEST_FIRST)).limit(MOST).toList();
     }
 
     private static void item(XMLStreamWriter xml, Page page, String address) throws XMLStreamException {

@@ -3,6 +3,8 @@ package it.campanile.render;
 import it.campanile.assets.AssetStore;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
+import it.campanile.search.LanguageReader;
+import it.campanile.search.SearchLanguage;
 import it.campanile.source.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class ThemeFiles {
     private final ThemeTemplates templates;
     private final AssetStore assets;
     private final Map<String, Language> languages;
+    private final SearchLanguage searchLanguage;
 
     /**
      * @param tree the theme's files, the nearest layer first
@@ -31,18 +34,20 @@ public final class ThemeFiles {
         this.templates = new ThemeTemplates(tree, false);
         this.assets = new AssetStore(tree, webJars, MarkdownText.CLASSES, cache, diagnostics);
         this.languages = Language.of(tree, diagnostics);
+        this.searchLanguage = LanguageReader.read(tree, Language.ITALIAN, diagnostics);
     }
 
-    private ThemeFiles(SourceTree tree, ThemeTemplates templates, AssetStore assets, Map<String, Language> languages) {
-        this.tree = tree;
+    private ThemeFiles(ThemeFiles theme, ThemeTemplates templates) {
+        this.tree = theme.tree;
         this.templates = templates;
-        this.assets = assets;
-        this.languages = languages;
+        this.assets = theme.assets;
+        this.languages = theme.languages;
+        this.searchLanguage = theme.searchLanguage;
     }
 
     /** The same theme, whose pages say of each element where it comes from. */
     ThemeFiles marked() {
-        return new ThemeFiles(tree, new ThemeTemplates(tree, true), assets, languages);
+        return new ThemeFiles(this, new ThemeTemplates(tree, true));
     }
 
     SourceTree tree() {
@@ -88,5 +93,9 @@ public final class ThemeFiles {
     /** The strings of a language, as they are in its files. */
     Optional<Language> language(String code) {
         return Optional.ofNullable(languages.get(code));
+    }
+
+    SearchLanguage searchLanguage() {
+        return searchLanguage;
     }
 }

@@ -27,6 +27,9 @@ final class ContentTypeReader {
 
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final String SEARCH = "ricerca";
+    private static final Pattern WEIGHT = Pattern.compile("[0-9](\\.[0-9]{1,2})?");
+
     private static final Set<String> KEYS = Set.of(
             "tipo",
             "etichetta",
@@ -46,7 +49,8 @@ final class ContentTypeReader {
             "date_in_ordine",
             "stato_calcolato",
             DATA,
-            FEED);
+            FEED,
+            SEARCH);
 
     private final FieldDeclarations declarations;
     private final Map<String, Map<String, Field>> groups;
@@ -87,7 +91,27 @@ final class ContentTypeReader {
                 fallbacks,
                 dates.read(mapping, declared),
                 mapping.text(DATA),
-                mapping.text(FEED));
+                mapping.text(FEED),
+                search(mapping));
+    }
+
+    private ContentType.SearchRule search(Mapping mapping) {
+        if (mapping.get(SEARCH).isEmpty()) {
+            return new ContentType.SearchRule(1, false);
+        }
+        YamlNode node = mapping.get(SEARCH).orElseThrow();
+        if (!(node instanceof Mapping rule)) {
+            diagnostics.error("schema/tipo-errato", node.at(), SEARCH);
+            return new ContentType.SearchRule(1, false);
+        }
+        SchemaReader.unknownKeys(diagnostics, rule, List.of("peso", "filtro"));
+        String weight = rule.text("peso").orElse("1");
+        if (!WEIGHT.matcher(weight).matches()) {
+            diagnostics.error(
+                    "schema/tipo-errato", rule.get("peso").orElse(rule).at(), SEARCH);
+            return new ContentType.SearchRule(1, rule.isTrue("filtro"));
+        }
+        return new ContentType.SearchRule(Double.parseDouble(weight), rule.isTrue("filtro"));
     }
 
     private Map<String, Field> fields(Mapping mapping) {
