@@ -145,6 +145,26 @@ class FeedToolTest {
     }
 
     @Test
+    void a_feed_of_a_relation_that_there_is_not_is_a_finding() {
+        MiniWorkspace workspace = town().file("content/tipi/sentiero.yaml", """
+                etichetta: { singolare: Sentiero, plurale: Sentieri }
+                cartella: sentieri
+                permalink: /sentieri/{slug}/
+                feed: passi
+                campi:
+                  titolo: { tipo: testo, obbligatorio: true }
+                  vicino: { tipo: riferimento, a: [sentiero], inverso: passa }
+                """);
+
+        assertEquals("""
+                content/tipi/sentiero.yaml:4:7: errore: «passi» non si può scrivere qui [schema/parola-tipo]
+                    4 | feed: passi
+                      |       ^^^^^
+                  Perché: le parole ammesse sono: «passa».
+                  Come: scrivi «passa».""", workspace.messages());
+    }
+
+    @Test
     void a_list_that_is_not_in_the_order_of_its_days_is_put_in_it() throws Exception {
         String service = town().text(SmallTown.SERVICE);
         MiniWorkspace workspace = town().file(

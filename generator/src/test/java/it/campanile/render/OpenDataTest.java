@@ -3,6 +3,7 @@ package it.campanile.render;
 import static it.campanile.build.DatedContent.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,6 +24,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -210,6 +212,30 @@ class OpenDataTest {
                 event.path("prossime").toString());
         assertEquals("[\"2026-11-28\"]", event.at("/date/0/eccezioni").toString());
         assertFalse(event.path("archiviato").asBoolean(true));
+    }
+
+    @Test
+    void the_files_change_when_the_build_says_and_not_before() throws IOException {
+        String dates = "date: [{ inizio: 2026-11-25 21:00, fine: 2026-11-25 23:00 }, { inizio: 2026-12-05 }]";
+        MiniWorkspace town = SmallTown.withOffice(folder, "contatti:", "orari: [sportello]\ncontatti:")
+                .file("content/orari/sportello.md", HOURS.replace("settimana:", "valido_al: 2026-11-30\nsettimana:"))
+                .file("content/eventi/sagra.md", event("Sagra", dates));
+
+        for (String change : List.of("2026-11-25T23:00", "2026-12-01T00:00", "2026-12-06T00:00")) {
+            Instant next =
+                    town.build().site().orElseThrow().timing().nextChange().orElseThrow();
+            assertEquals(MiniWorkspace.instant(change), next);
+            String before = files(town);
+            town.asOf(next.minusSeconds(1)).build();
+            assertEquals(before, files(town), change);
+            town.asOf(next).build();
+            assertNotEquals(before, files(town), change);
+        }
+        assertTrue(town.build().site().orElseThrow().timing().nextChange().isEmpty());
+    }
+
+    private static String files(MiniWorkspace town) throws IOException {
+        return Files.readString(town.built("api/uffici.json")) + Files.readString(town.built("api/eventi.json"));
     }
 
     @Test
