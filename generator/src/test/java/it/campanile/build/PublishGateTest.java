@@ -60,7 +60,15 @@ class PublishGateTest {
         List<SiteOutcome> outcomes = publish(true);
 
         assertEquals(
-                List.of("index.html", "robots.txt", "sitemap.xml"),
+                List.of(
+                        "api/eventi.json",
+                        "api/luoghi.json",
+                        "api/openapi.json",
+                        "api/servizi.json",
+                        "api/uffici.json",
+                        "index.html",
+                        "robots.txt",
+                        "sitemap.xml"),
                 outcomes.get(0).plan().orElseThrow().added());
         assertFalse(Files.exists(folder.resolve("public")));
     }
