@@ -39,12 +39,13 @@ final class ItalianMarks {
         return html.isBlank() ? html : "<div lang=\"" + Language.ITALIAN + "\">" + html + "</div>";
     }
 
-    /** A value of a kind, its texts marked; what has a form of its own, such as an address of a mailbox, is no language. */
-    static Value mark(FieldKind kind, Value value) {
+    /**
+     * A value of a kind, its texts marked; labels of a vocabulary are said in the other language, and what has a form of its
+     * own, such as an address of a mailbox, is no language.
+     */
+    static Value mark(FieldKind kind, Value value, Language language) {
         if (value instanceof Value.Text text) {
-            boolean words =
-                    kind instanceof FieldKind.TextKind form && form.format().isEmpty();
-            return words ? new Value.Text(mark(text.text()), text.at()) : value;
+            return kind instanceof FieldKind.TextKind form ? mark(form, text, language) : value;
         } else if (value instanceof Value.Markup markup) {
             return new Value.Markup(markHtml(markup.html()), markup.at());
         } else if (value instanceof Value.Image image) {
@@ -62,15 +63,23 @@ final class ItalianMarks {
                     one.start(), one.end(), one.rule(), one.exceptions(), mark(one.note()), one.at());
         } else if (value instanceof Value.Many many && kind instanceof ListKind list) {
             return new Value.Many(
-                    many.values().stream().map(inner -> mark(list.of(), inner)).toList(), many.at());
+                    many.values().stream().map(inner -> mark(list.of(), inner, language)).toList(), many.at());
         } else if (value instanceof Value.Group group && kind instanceof FieldKind.GroupKind fields) {
             Map<String, Value> marked = new LinkedHashMap<>();
             group.fields().forEach((name, inner) -> {
                 Field field = fields.fields().get(name);
-                marked.put(name, field == null ? inner : mark(field.kind(), inner));
+                marked.put(name, field == null ? inner : mark(field.kind(), inner, language));
             });
             return group.with(marked);
         }
         return value;
+    }
+
+    private static Value mark(FieldKind.TextKind form, Value.Text text, Language language) {
+        if (form.format().isPresent()) {
+            return text;
+        }
+        String words = form.among().isPresent() ? language.word(text.text()) : mark(text.text());
+        return new Value.Text(words, text.at());
     }
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Values as templates see them: read-only. */
 final class Models {
 
+    /** What a vocabulary says of a term in words. */
+    private static final Set<String> WORDS = Set.of("singolare", "plurale", "descrizione");
+
     private Models() {}
 
     /** The model of a value of a page; a reference whose target is not published is left out. */
@@ -103,7 +106,9 @@ final class Models {
     /** The model of a term: its id, its label, what else its vocabulary says of it. */
     static TemplateModel term(Vocabulary.Term term, Language language) {
         Map<String, TemplateModel> fields = new LinkedHashMap<>();
-        term.attributes().forEach((name, text) -> fields.put(name, new SimpleScalar(text)));
+        term.attributes()
+                .forEach((name, text) ->
+                        fields.put(name, new SimpleScalar(WORDS.contains(name) ? language.word(text) : text)));
         fields.put("id", new SimpleScalar(term.id()));
         fields.put("etichetta", new SimpleScalar(language.word(term.label())));
         return new Hash(fields);

@@ -188,7 +188,7 @@ final class PageView implements NamedHash {
 
     private @Nullable TemplateModel model(String name, Value value) {
         Field field = page.item().type().fields().get(name);
-        Value shown = field == null || isOwn(name) ? value : ItalianMarks.mark(field.kind(), value);
+        Value shown = field == null || isOwn(name) ? value : ItalianMarks.mark(field.kind(), value, context.language());
         return Models.of(shown, page, context);
     }
 
@@ -291,7 +291,10 @@ final class PageView implements NamedHash {
     private String heading(String title) {
         boolean fixed = page.item().type().sections().stream()
                 .anyMatch(section -> section.title().equals(title));
-        return isTextOwn() && !fixed ? title : context.language().word(title);
+        if (fixed) {
+            return context.language().word(title);
+        }
+        return isTextOwn() ? title : ItalianMarks.mark(title);
     }
 
     private static TemplateModel html(String markup) throws TemplateModelException {

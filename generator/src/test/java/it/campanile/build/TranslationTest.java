@@ -305,4 +305,46 @@ class TranslationTest {
         assertTrue(town.messages().isEmpty(), town.messages());
         assertTrue(Files.exists(town.built(OF_SERVICE)));
     }
+
+    @Test
+    void a_language_is_a_code() {
+        MiniWorkspace town = town();
+        town.file(
+                "sites/prova/sito.yaml",
+                town.text("sites/prova/sito.yaml").replace("[it, en]", "[it, English]"));
+        assertSays(town, """
+                sites/prova/sito.yaml:19:14: errore: il campo «lingue» non è il codice di una lingua [schema/formato-lingua]
+                    19 | lingue: [it, English]
+                       |              ^^^^^^^
+                  Perché: «English» non è di due o tre lettere minuscole.
+                  Come: scrivi il codice della lingua, per esempio en, de, fr, sl, fur.""", """
+                sites/prova/sito.yaml:19:14: error: the field «lingue» is not the code of a language [schema/formato-lingua]
+                    19 | lingue: [it, English]
+                       |              ^^^^^^^
+                  Why: «English» is not made of two or three lower-case letters.
+                  How: write the code of the language, for example en, de, fr, sl, fur.""");
+    }
+
+    @Test
+    void a_name_for_programs_has_no_spaces() {
+        MiniWorkspace town = SmallTown.in(folder)
+                .file("content/pagine/storia.md", """
+                        ---
+                        titolo: Storia
+                        descrizione_breve: Antica.
+                        elemento: All services
+                        ---
+                        """);
+        assertSays(town, """
+                content/pagine/storia.md:4:11: errore: il campo «elemento» non è un nome per i programmi [schema/formato-nome]
+                    4 | elemento: All services
+                      |           ^^^^^^^^^^^^
+                  Perché: «All services» ha caratteri diversi da lettere minuscole senza accenti, cifre e trattini.
+                  Come: scrivi per esempio service-category-link.""", """
+                content/pagine/storia.md:4:11: error: the field «elemento» is not a name for programs [schema/formato-nome]
+                    4 | elemento: All services
+                      |           ^^^^^^^^^^^^
+                  Why: «All services» has characters other than lower-case letters without accents, digits and hyphens.
+                  How: write for example service-category-link.""");
+    }
 }

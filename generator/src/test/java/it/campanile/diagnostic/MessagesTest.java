@@ -160,7 +160,7 @@ class MessagesTest {
         }
         assertTrue(codes.size() > 50, codes.toString());
         assertTrue(sources.contains("\"" + FORMAT + "\" + "), FORMAT);
-        for (String format : List.of("email", "telefono", "cap", "colore", "host", "percorso")) {
+        for (String format : List.of("email", "telefono", "cap", "colore", "host", "lingua", "nome", "percorso")) {
             codes.add(FORMAT + format);
         }
         codes.removeIf(code -> texts("it").containsKey(code));

@@ -246,7 +246,9 @@ class StructuredDataTest {
     void every_page_under_another_one_tells_the_way_to_it() {
         Set<String> wrong = new TreeSet<>();
         pages.forEach((url, document) -> {
-            int ancestors = site.tree().ancestorsOf(site.byUrl().get(url)).size();
+            int ancestors = site.tree()
+                    .ancestorsOf(site.byUrl().get(site.byUrl().get(url).original()))
+                    .size();
             List<JsonNode> ways = scripts.get(url).stream()
                     .filter(node -> node.path("@type").asText().equals("BreadcrumbList"))
                     .toList();
