@@ -11,4 +11,5 @@ import "./moduli/mappa.js";
 import "./moduli/orari.js";
 import "./moduli/ricerca.js";
 import "./moduli/stampa.js";
+import "./moduli/tabella.js";
 import "./moduli/valutazione.js";

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param tree which page lies under which
  * @param files what is copied as it is, sorted by address
  * @param timing what the instant of the build decides
+ * @param transparency what it publishes in Amministrazione trasparente
  */
 public record Site(
         Settings settings,
@@ -30,7 +31,8 @@ public record Site(
         Relations relations,
         PageTree tree,
         List<SiteFile> files,
-        Timing timing) {
+        Timing timing,
+        Transparency transparency) {
 
     /** The time of the towns: dates and hours of contents are theirs. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Rome");
@@ -117,7 +119,12 @@ public record Site(
 
     /** The same site with its files. */
     public Site with(List<SiteFile> others) {
-        return new Site(settings, pages, byUrl, byType, menu, relations, tree, others, timing);
+        return new Site(settings, pages, byUrl, byType, menu, relations, tree, others, timing, transparency);
+    }
+
+    /** The same site with what it publishes in Amministrazione trasparente. */
+    public Site with(Transparency other) {
+        return new Site(settings, pages, byUrl, byType, menu, relations, tree, files, timing, other);
     }
 
     /** Whether the list of a page can be followed: a feed beside its first page. */

@@ -52,6 +52,7 @@ final class PageView implements NamedHash {
             "feed_url",
             "indice_url",
             "ultimo_aggiornamento",
+            "tabelle",
             "attiva");
 
     private final Page page;
@@ -135,6 +136,7 @@ final class PageView implements NamedHash {
             case "indice_url" -> Site.hasIndex(page) ? new SimpleScalar(page.url() + Site.INDEX) : null;
             case "feed_url" -> Site.hasFeed(page) ? new SimpleScalar(page.url() + Site.FEED) : null;
             case "ultimo_aggiornamento" -> updated();
+            case "tabelle" -> TableModel.of(site().transparency().of(page), page);
             case "attiva" -> active();
             default -> throw new IllegalStateException(key);
         };

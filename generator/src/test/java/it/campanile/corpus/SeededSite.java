@@ -91,7 +91,8 @@ final class SeededSite implements AutoCloseable {
                 site.relations(),
                 site.tree(),
                 site.files(),
-                site.timing());
+                site.timing(),
+                site.transparency());
     }
 
     @Override
