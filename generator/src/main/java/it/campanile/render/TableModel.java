@@ -1,5 +1,6 @@
 package it.campanile.render;
 
+import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
@@ -22,6 +23,9 @@ import java.util.Set;
 /** Tables of values as templates see them: each value as people read it, and as it is sorted. */
 final class TableModel {
 
+    /** More rows make a page that is slow to read aloud and to open; the file has all of them. */
+    private static final int MOST_ROWS = 500;
+
     private TableModel() {}
 
     /** The tables of a page. */
@@ -43,7 +47,11 @@ final class TableModel {
                 Models.list(table.columns().stream().map(TableModel::column).toList()));
         fields.put(
                 "righe",
-                Models.list(table.rows().stream().map(row -> row(row, table)).toList()));
+                Models.list(table.rows().stream()
+                        .limit(MOST_ROWS)
+                        .map(row -> row(row, table))
+                        .toList()));
+        fields.put("totale", new SimpleNumber(table.rows().size()));
         return new ClosedHash("tabella", Set.of("licenza"), fields);
     }
 
@@ -59,23 +67,23 @@ final class TableModel {
     private static TemplateModel row(Table.Row row, Table table) {
         List<TemplateModel> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
-            cells.add(cell(row.cells().get(i), table.columns().get(i).kind()));
+            cells.add(cell(row.cells().get(i), table.columns().get(i), i));
         }
         return Models.hash("riga", "celle", Models.list(cells));
     }
 
-    private static TemplateModel cell(Optional<Value> value, ColumnKind kind) {
+    private static TemplateModel cell(Optional<Value> value, Table.Column column, int place) {
         return Models.hash(
                 "cella",
                 "testo",
-                new SimpleScalar(value.map(one -> text(one, kind)).orElse("")),
+                new SimpleScalar(value.map(one -> text(one, column, place)).orElse("")),
                 "ordine",
                 new SimpleScalar(value.map(TableModel::sorted).orElse("")),
                 "url",
                 new SimpleScalar(value.isPresent() && value.get() instanceof Value.Link link ? link.url() : ""));
     }
 
-    private static String text(Value value, ColumnKind kind) {
+    private static String text(Value value, Table.Column column, int place) {
         if (value instanceof Value.Day day) {
             return String.format(
                     Locale.ROOT,
@@ -86,10 +94,12 @@ final class TableModel {
         }
         if (value instanceof Value.Amount amount) {
             String number = number(amount.number());
-            return kind == ColumnKind.IMPORTO ? number + " €" : number;
+            return column.kind() == ColumnKind.IMPORTO ? number + " €" : number;
         }
         if (value instanceof Value.Link link) {
-            return link.url();
+            // An address is hard to read aloud: the column says what it leads to, and the first value of the row of
+            // what.
+            return place == 0 ? link.url() : column.label();
         }
         return value instanceof Value.Text text ? text.text() : "";
     }

@@ -143,11 +143,38 @@ class TransparencyTest {
                 List.of("2026-08-31", "", "1480.50", "2020-07-02", "", "990.50"),
                 page.select("#pagamenti td").eachAttr("data-ordine"));
         assertEquals(
-                "Pagamenti, 30/09/2026, " + SECTION + "pagamenti.csv",
+                "Pagamenti, 30/09/2026, " + SECTION + "pagamenti.csv, 2",
                 page.select("caption").text());
         assertEquals(
                 town.text(TransparentTown.VALUES),
                 Files.readString(town.built(SECTION.substring(1) + "pagamenti.csv")));
+    }
+
+    @Test
+    void a_page_shows_the_first_rows_of_a_long_table() {
+        StringBuilder values = new StringBuilder("data;spesa;euro\n");
+        for (int i = 1; i <= 501; i++) {
+            values.append("01/09/2026;Spesa ").append(i).append(";1\n");
+        }
+        MiniWorkspace town = TransparentTown.values(folder, values.toString());
+
+        assertEquals(List.of(), town.codes());
+        assertEquals(500, town.document(page(SECTION)).select("#pagamenti tr").size());
+        assertTrue(town.document(page(SECTION)).select("caption").text().endsWith("501"));
+    }
+
+    @Test
+    void an_address_is_read_as_what_its_column_is() {
+        MiniWorkspace town = TransparentTown.values(folder, "data;spesa;euro\n01/09/2026;/atti/;1\n");
+        town.file(
+                TransparentTown.DECLARATION,
+                town.text(TransparentTown.DECLARATION)
+                        .replace("etichetta: Tipo di spesa", "etichetta: Atto, tipo: collegamento"));
+
+        assertEquals(List.of(), town.codes());
+        assertEquals(
+                List.of("01/09/2026", "Atto", "1,00 €"),
+                town.document(page(SECTION)).select("#pagamenti td").eachText());
     }
 
     @Test

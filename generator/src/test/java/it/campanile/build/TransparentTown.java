@@ -30,7 +30,7 @@ public final class TransparentTown {
             <ul class="figlie"><#list pagina.figlie as f><li>${f.titolo}</li></#list></ul>
             <ul class="norme"><#list pagina.norme as n><li><#if n.url??><a href="${n.url}">${n.testo}</a><#else>${n.testo}</#if></li></#list></ul>
             <#list pagina.tabelle as t>
-            <table id="${t.id}"><caption>${t.titolo}, ${t.aggiornata.breve}, ${t.url}</caption>
+            <table id="${t.id}"><caption>${t.titolo}, ${t.aggiornata.breve}, ${t.url}, ${t.totale?c}</caption>
             <#list t.righe as r><tr><#list r.celle as c><td data-ordine="${c.ordine}">${c.testo}</td></#list></tr></#list></table>
             </#list>
             </main></body>
