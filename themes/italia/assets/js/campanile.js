@@ -9,7 +9,6 @@ import "./moduli/immagini.js";
 import "./moduli/indice.js";
 import "./moduli/mappa.js";
 import "./moduli/orari.js";
-import "./moduli/ricerca.js";
 import "./moduli/stampa.js";
 import "./moduli/tabella.js";
 import "./moduli/valutazione.js";

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "schema",
             "model",
             "assemble",
+            "search",
             "assets",
             "render",
             "output",
@@ -100,6 +101,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_assets_knows_how_pictures_are_drawn =
             keeps("assets", "javax.imageio..", "java.awt..", "net.coobird..", "com.twelvemonkeys..", "com.luciad..");
+
+    @ArchTest
+    static final ArchRule only_render_knows_how_codes_are_drawn = keeps("render", "com.google.zxing..");
 
     @ArchTest
     static final ArchRule only_attachments_know_the_pdf_library =

@@ -50,7 +50,22 @@ final class SectionItems {
                 source,
                 own.map(Item::markup).orElse("md"),
                 fields,
-                own.map(Item::body).orElseGet(() -> Body.split("", source, 1)));
+                own.map(Item::body).orElseGet(() -> Body.split("", source, 1)),
+                Optional.empty());
+    }
+
+    /** The translation of the text of a section, at the place of the section. */
+    static Item placed(Item translation, Obligation section) {
+        return new Item(
+                translation.type(),
+                translation.id(),
+                section.path(),
+                translation.folder(),
+                translation.source(),
+                translation.markup(),
+                translation.fields(),
+                translation.body(),
+                translation.wording());
     }
 
     private static Map<String, Value> fields(Obligation section, int place) {

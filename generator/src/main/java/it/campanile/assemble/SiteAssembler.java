@@ -129,6 +129,9 @@ public final class SiteAssembler {
                         || !listings.getOrDefault(page.url(), List.of()).isEmpty())
                 .toList();
         transparency.link(pages, listings);
+        List<Item> translations = transparency.translations(content.translations()).stream()
+                .map(variables::fill)
+                .toList();
         Site site = site(
                 settings,
                 pages,
@@ -136,7 +139,7 @@ public final class SiteAssembler {
                 order,
                 new Site.Timing(dated, schedule.next()),
                 new Transparency(List.of(), transparency.tables(pages)),
-                content,
+                new ContentReader.Content(items, translations, content.files()),
                 statics);
         return site.with(transparency.of(site, LocalDate.ofInstant(asOf, Site.ZONE)));
     }
@@ -170,6 +173,8 @@ public final class SiteAssembler {
         Paginator paginator = new Paginator(diagnostics);
         List<Page> more = paginator.more(byUrl, listings);
         more.forEach(page -> byUrl.put(page.url(), page));
+        Translations translations = Translations.of(content.translations(), pages, diagnostics);
+        translations.addTo(byUrl);
         Site.Relations relations =
                 new Site.Relations(references.byKey(), references.inverses(sorted), listings, paginator.pagings());
         Site site = new Site(
@@ -179,11 +184,14 @@ public final class SiteAssembler {
                 byType,
                 menu,
                 relations,
+                translations.byOriginal(),
                 Tree.with(more, tree, byUrl),
                 List.of(),
                 timing,
                 transparency);
-        return site.with(SiteFiles.of(content, byUrl.values(), statics, made(site), diagnostics));
+        Site whole = site.with(SiteFiles.of(content, byUrl.values(), statics, made(site), diagnostics));
+        OldAddresses.check(whole, diagnostics);
+        return whole;
     }
 
     /** Addresses of what the program writes beside pages. */
@@ -196,10 +204,13 @@ public final class SiteAssembler {
             if (Site.hasIndex(page)) {
                 made.add(page.url() + Site.INDEX);
             }
-            if (Site.hasFeed(page)) {
+            if (site.hasFeed(page)) {
                 made.add(page.url() + Site.FEED);
             }
             site.transparency().of(page).forEach(table -> made.add(Transparency.address(page.url(), table)));
+        }
+        if (!site.oldAddresses().isEmpty()) {
+            made.add(Site.REDIRECTS);
         }
         return made;
     }

@@ -92,6 +92,15 @@ final class TransparencyAssembler {
         return all;
     }
 
+    /** The translations of a site, those of the texts of sections at the places of their sections. */
+    List<Item> translations(List<Item> translations) {
+        return translations.stream()
+                .map(item -> section(item)
+                        .map(found -> SectionItems.placed(item, found))
+                        .orElse(item))
+                .toList();
+    }
+
     private Item filed(Item item) {
         if (!(item.fields().get(FIELD) instanceof Value.Reference reference)) {
             return item;
@@ -127,9 +136,11 @@ final class TransparencyAssembler {
     }
 
     private Optional<Obligation> section(Page page) {
-        return type.filter(page.item().type()::equals).isPresent()
-                ? sections.find(page.item().id(), page.item().at())
-                : Optional.empty();
+        return section(page.item());
+    }
+
+    private Optional<Obligation> section(Item item) {
+        return type.filter(item.type()::equals).isPresent() ? sections.find(item.id(), item.at()) : Optional.empty();
     }
 
     /** The tables by the address of their section. */

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The whole way of one site, from its files to its finished folder, with a gate after each part. */
 final class SiteBuild {
@@ -59,8 +60,11 @@ final class SiteBuild {
         SourceTree content = SourceTree.overlay(List.of(
                 shared.workspace().list("sites/" + id + "/content"),
                 shared.workspace().list("content")));
+        settings.ifPresent(read -> read.checkLanguages(diagnostics));
+        Set<String> languages = settings.map(read -> Set.copyOf(read.settings().otherLanguages()))
+                .orElse(Set.of());
         ContentReader.Content checked =
-                shared.contents().read(content, Exclusions.of(settings, content, diagnostics), diagnostics);
+                shared.contents().read(content, Exclusions.of(settings, content, diagnostics), languages, diagnostics);
         List<Table> tables = new TableReader(shared.schema(), left)
                 .read(shared.workspace().list("sites/" + id + "/data/trasparenza"));
         if (diagnostics.hasErrors() || settings.isEmpty()) {

@@ -7,6 +7,7 @@ import it.campanile.schema.Schema;
 import java.io.File;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.ForkJoinTask;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
 import org.jbake.render.RenderingTool;
@@ -19,10 +20,12 @@ import org.jbake.template.RenderingException;
 final class SiteOven extends Oven {
 
     private final ThemeEngine engine;
+    private final SearchFiles search;
 
-    private SiteOven(Utensils utensils, ThemeEngine engine) {
+    private SiteOven(Utensils utensils, ThemeEngine engine, SearchFiles search) {
         super(utensils);
         this.engine = engine;
+        this.search = search;
     }
 
     static SiteOven of(
@@ -45,7 +48,7 @@ final class SiteOven extends Oven {
         utensils.setCrawler(new SiteCrawler(store, configuration, bodies, pictures, diagnostics));
         utensils.setRenderer(new SiteRenderer(store, configuration, engine, sink, diagnostics));
         utensils.setAsset(new SiteAssets(configuration, context, sink));
-        return new SiteOven(utensils, engine);
+        return new SiteOven(utensils, engine, new SearchFiles(context, sink));
     }
 
     /** Bakes the site. What is wrong with content or templates is a finding; a tool that fails is our own mistake. */
@@ -53,15 +56,21 @@ final class SiteOven extends Oven {
     public void bake() {
         Utensils utensils = getUtensils();
         utensils.getContentStore().startup();
+        // The index of the search is made while the pages are.
+        ForkJoinTask<?> index = ForkJoinTask.adapt(search::write);
         try {
             utensils.getCrawler().crawl();
+            index.fork();
             for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
                 tool.render(utensils.getRenderer(), utensils.getContentStore(), utensils.getConfiguration());
             }
             utensils.getAsset().copy();
+            index.join();
         } catch (RenderingException e) {
             throw new IllegalStateException(e);
         } finally {
+            index.cancel(false);
+            index.quietlyJoin();
             engine.report();
             utensils.getContentStore().close();
         }

@@ -29,19 +29,20 @@ final class TableModel {
     private TableModel() {}
 
     /** The tables of a page. */
-    static TemplateModel of(List<Table> tables, Page page) {
-        return Models.list(tables.stream().map(table -> of(table, page)).toList());
+    static TemplateModel of(List<Table> tables, Page page, Language language) {
+        return Models.list(
+                tables.stream().map(table -> of(table, page, language)).toList());
     }
 
-    private static TemplateModel of(Table table, Page page) {
+    private static TemplateModel of(Table table, Page page, Language language) {
         Map<String, TemplateModel> fields = new LinkedHashMap<>();
         fields.put("id", new SimpleScalar(table.id()));
         fields.put("titolo", new SimpleScalar(table.title()));
         fields.put("descrizione", new SimpleScalar(table.description()));
-        fields.put("aggiornata", MomentModels.day(table.updated()));
+        fields.put("aggiornata", MomentModels.day(table.updated(), language));
         fields.put("url", new SimpleScalar(Transparency.address(page.url(), table)));
         fields.put("dimensione", new SimpleScalar(AttachmentModel.size(TableTool.bytes(table).length)));
-        table.licence().ifPresent(term -> fields.put("licenza", Models.term(term)));
+        table.licence().ifPresent(term -> fields.put("licenza", Models.term(term, language)));
         fields.put(
                 "colonne",
                 Models.list(table.columns().stream().map(TableModel::column).toList()));

@@ -24,6 +24,9 @@ import java.util.Optional;
  * @param atLeastOneOf sets of fields of which one must be there
  * @param fallbacks where a field finds its value when it is not written
  * @param dates what dates do to its items
+ * @param openData name of the file of open data that its items are in
+ * @param followed inverse relation whose contents can be followed with a feed beside each of its items
+ * @param search how its items are found
  */
 public record ContentType(
         String id,
@@ -40,7 +43,10 @@ public record ContentType(
         List<SectionRule> sections,
         List<List<String>> atLeastOneOf,
         Map<String, Fallback> fallbacks,
-        DateRules dates) {
+        DateRules dates,
+        Optional<String> openData,
+        Optional<String> followed,
+        SearchRule search) {
 
     /** What text may stand before the first heading. */
     public enum BodyRule {
@@ -70,6 +76,14 @@ public record ContentType(
             paths = List.copyOf(paths);
         }
     }
+
+    /**
+     * How its items are found by who searches the site.
+     *
+     * @param weight how much more than 1 a word in one of them counts
+     * @param filters whether what refers to one of them can be narrowed down to it
+     */
+    public record SearchRule(double weight, boolean filters) {}
 
     public ContentType {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));

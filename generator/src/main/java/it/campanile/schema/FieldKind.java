@@ -75,6 +75,11 @@ public sealed interface FieldKind
             return format.filter(TextFormat.COLORE::equals).isPresent();
         }
 
+        /** Whether it is written for readers: in any form, but not of any length. */
+        public boolean isProse() {
+            return format.isEmpty() && max < FieldDeclarations.ANY_LENGTH;
+        }
+
         @Override
         public Optional<Value> read(YamlNode node, FieldCheck check) {
             Optional<Scalar> scalar = scalar(node, check, "schema/non-testo");

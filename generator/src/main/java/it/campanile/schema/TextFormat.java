@@ -17,6 +17,8 @@ enum TextFormat {
     HOST("[a-z0-9-]+(\\.[a-z0-9-]+)+"),
     /** A name as it stands in an address. */
     SLUG("[a-z0-9]+(-[a-z0-9]+)*"),
+    /** A code of a language, ISO 639. */
+    LINGUA("[a-z]{2,3}"),
     /** A root-relative path. */
     PERCORSO("/[a-z0-9/_.-]*");
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import it.campanile.build.MiniWorkspace;
 import it.campanile.build.SmallTown;
+import it.campanile.search.IndexFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -126,7 +127,7 @@ class PaginatorTest {
         assertEquals("", workspace.messages());
         String sitemap = Files.readString(workspace.built("sitemap.xml"));
         assertTrue(sitemap.contains("<loc>https://comune.prova.fc.it/novita/notizie/2/</loc>"), sitemap);
-        String index = Files.readString(workspace.built("cerca/indice.json"));
+        String index = IndexFiles.of(workspace, "schede");
         assertTrue(index.contains("\"/novita/notizie/\""), index);
         assertFalse(index.contains("\"/novita/notizie/2/\""), index);
     }

@@ -330,13 +330,13 @@ class BadSiteTest {
                 content/tipi/poesia.yaml:1:1: errore: «cartela» non si può scrivere qui [schema/parola-tipo]
                     1 | cartela: poesie
                       | ^^^^^^^
-                  Perché: le parole ammesse sono: «almeno_uno_di» / «calendario» / «campi» / «cartella» / «corpo» / «date_in_ordine» / «etichetta» / «gruppi» / «ordine» / «permalink» / «ripieghi» / «schema_org» / «sezioni» / «sezioni_libere» / «solo_se_usato» / «stato_calcolato» / «tipo».
+                  Perché: le parole ammesse sono: «almeno_uno_di» / «calendario» / «campi» / «cartella» / «corpo» / «date_in_ordine» / «dati_aperti» / «etichetta» / «feed» / «gruppi» / «ordine» / «permalink» / «ricerca» / «ripieghi» / «schema_org» / «sezioni» / «sezioni_libere» / «solo_se_usato» / «stato_calcolato» / «tipo».
                   Come: scrivi «cartella».""",
                 """
                 content/tipi/poesia.yaml:1:1: error: «cartela» cannot be written here [schema/parola-tipo]
                     1 | cartela: poesie
                       | ^^^^^^^
-                  Why: the allowed words are: «almeno_uno_di» / «calendario» / «campi» / «cartella» / «corpo» / «date_in_ordine» / «etichetta» / «gruppi» / «ordine» / «permalink» / «ripieghi» / «schema_org» / «sezioni» / «sezioni_libere» / «solo_se_usato» / «stato_calcolato» / «tipo».
+                  Why: the allowed words are: «almeno_uno_di» / «calendario» / «campi» / «cartella» / «corpo» / «date_in_ordine» / «dati_aperti» / «etichetta» / «feed» / «gruppi» / «ordine» / «permalink» / «ricerca» / «ripieghi» / «schema_org» / «sezioni» / «sezioni_libere» / «solo_se_usato» / «stato_calcolato» / «tipo».
                   How: write «cartella».""");
     }
 
@@ -378,6 +378,26 @@ class BadSiteTest {
                 content/tipi/poesia.yaml:3:3: error: the description of the type is not correct at «titolo» [schema/tipo-errato]
                     3 |   titolo: testo
                       |   ^^^^^^
+                  Why: a value is missing, or has another form.
+                  How: compare with the types of the model in «modello/tipi».""");
+    }
+
+    @Test
+    void a_weight_in_the_search_that_is_no_number_is_named() {
+        assertSays(
+                MiniWorkspace.in(folder)
+                        .page("index", "Home", "Ciao.")
+                        .file("content/tipi/poesia.yaml", "cartella: poesie\nricerca: { peso: molto }\n"),
+                """
+                content/tipi/poesia.yaml:2:18: errore: la descrizione del tipo non è corretta in «ricerca» [schema/tipo-errato]
+                    2 | ricerca: { peso: molto }
+                      |                  ^^^^^
+                  Perché: manca un valore, o ha un’altra forma.
+                  Come: confronta con i tipi del modello in «modello/tipi».""",
+                """
+                content/tipi/poesia.yaml:2:18: error: the description of the type is not correct at «ricerca» [schema/tipo-errato]
+                    2 | ricerca: { peso: molto }
+                      |                  ^^^^^
                   Why: a value is missing, or has another form.
                   How: compare with the types of the model in «modello/tipi».""");
     }

@@ -32,7 +32,7 @@ class MessagesTest {
     private static final Path RESOURCES = GENERATOR.resolve("src/main/resources/it/campanile");
 
     private static final Pattern CODE = Pattern.compile(
-            "\"((?:source|parse|schema|assemble|assets|render|output|check|audit|report|publish|build|serve|cli)/[a-z0-9-]*[a-z0-9])\"");
+            "\"((?:source|parse|schema|assemble|search|assets|render|output|check|audit|report|publish|build|serve|cli)/[a-z0-9-]*[a-z0-9])\"");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])\\}");
 

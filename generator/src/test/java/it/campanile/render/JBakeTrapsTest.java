@@ -152,7 +152,6 @@ class JBakeTrapsTest {
         Diagnostics diagnostics = new Diagnostics();
         ThemeFiles theme = new ThemeFiles(
                 SourceTree.overlay(List.of(files.list("themes/semplice"))),
-                "it",
                 List.of(),
                 folder.resolve("build/cache"),
                 diagnostics);

@@ -157,22 +157,6 @@ class PageScriptsTest {
     }
 
     @Test
-    void a_search_finds_titles_without_accents_and_other_words_for_a_topic() {
-        String script = """
-                const stato = document.querySelector('[role="status"]');
-                for (let volte = 0; volte < 50 && !stato.textContent; volte++) await new Promise((poi) => setTimeout(poi, 100));
-                return [...document.querySelectorAll("[data-risultati] a")].map((voce) => voce.textContent).join(" / ");
-                """;
-
-        String identity = ask("/ricerca/?cerca=carta%20identita%20elettronica", script);
-        String rubbish = ask("/ricerca/?cerca=spazzatura", script);
-
-        assertAll(
-                () -> assertTrue(identity.contains("Carta d’identità elettronica"), identity),
-                () -> assertTrue(rubbish.contains("Gestione rifiuti"), rubbish));
-    }
-
-    @Test
     void a_rating_that_nobody_collects_is_offered_as_a_message() {
         String letter = ask("/servizi/", """
                 const sezione = document.querySelector('[data-element="feedback"]');
