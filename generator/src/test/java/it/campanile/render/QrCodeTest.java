@@ -46,7 +46,7 @@ class QrCodeTest {
 
         assertEquals("", town.messages());
         Element drawing = town.document("index.html").selectFirst("svg");
-        int side = Integer.parseInt(drawing.attr("viewBox").split(" ")[2]);
+        int side = Integer.parseInt(drawing.attr("viewBox").split(" ", -1)[2]);
         String path = drawing.selectFirst("path").attr("d");
         BitMatrix modules = new BitMatrix(side);
         Matcher run = RUN.matcher(path);
