@@ -10,4 +10,5 @@ import "./moduli/indice.js";
 import "./moduli/mappa.js";
 import "./moduli/orari.js";
 import "./moduli/stampa.js";
+import "./moduli/tabella.js";
 import "./moduli/valutazione.js";

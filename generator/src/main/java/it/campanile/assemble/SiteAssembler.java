@@ -5,12 +5,15 @@ import it.campanile.model.Dated;
 import it.campanile.model.Page;
 import it.campanile.model.Settings;
 import it.campanile.model.Site;
+import it.campanile.model.Transparency;
 import it.campanile.schema.ContentReader;
 import it.campanile.schema.Item;
 import it.campanile.schema.Schema;
+import it.campanile.schema.Table;
 import it.campanile.schema.Value;
 import it.campanile.source.SourceFile;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,7 +39,9 @@ public final class SiteAssembler {
     private static final String MENU = "menu";
 
     private final Schema schema;
+    private final Instant asOf;
     private final Diagnostics diagnostics;
+    private final Diagnostics left;
     private final Schedule schedule;
     private final Dating dating;
 
@@ -44,8 +49,19 @@ public final class SiteAssembler {
      * @param asOf the instant for which dates are judged
      */
     public SiteAssembler(Schema schema, Instant asOf, Diagnostics diagnostics) {
+        this(schema, asOf, diagnostics, diagnostics);
+    }
+
+    /**
+     * @param asOf the instant for which dates are judged
+     * @param diagnostics what does not let a site be made
+     * @param left what is left out of a site that is made all the same
+     */
+    public SiteAssembler(Schema schema, Instant asOf, Diagnostics diagnostics, Diagnostics left) {
         this.schema = schema;
+        this.asOf = asOf;
         this.diagnostics = diagnostics;
+        this.left = left;
         this.schedule = new Schedule(asOf);
         this.dating = new Dating(schedule);
     }
@@ -58,11 +74,34 @@ public final class SiteAssembler {
      * @param drafts whether drafts are published
      */
     public Site assemble(Settings settings, ContentReader.Content content, List<SourceFile> statics, boolean drafts) {
+        return assemble(settings, content, List.of(), statics, drafts);
+    }
+
+    /**
+     * Assembles a site; what does not fit together is a finding.
+     *
+     * @param content the checked content of the site's layers
+     * @param tables the checked tables of Amministrazione trasparente
+     * @param statics files that keep their place, by root-relative path without the first slash
+     * @param drafts whether drafts are published
+     */
+    public Site assemble(
+            Settings settings,
+            ContentReader.Content content,
+            List<Table> tables,
+            List<SourceFile> statics,
+            boolean drafts) {
+        TransparencyAssembler transparency =
+                new TransparencyAssembler(schema, settings, tables, schedule, dating, left);
         Variables variables = new Variables(settings, diagnostics);
-        List<Item> items = content.items().stream()
-                .filter(item -> drafts || !item.flag(DRAFT))
-                .map(variables::fill)
-                .toList();
+        List<Item> items =
+                transparency
+                        .with(content.items().stream()
+                                .filter(item -> drafts || !item.flag(DRAFT))
+                                .toList())
+                        .stream()
+                        .map(variables::fill)
+                        .toList();
 
         // Whatever the day: addresses, references, values found elsewhere.
         List<Page> all = pages(items);
@@ -75,8 +114,9 @@ public final class SiteAssembler {
         List<Page> filled = new Fallbacks(whatever, diagnostics).fill(all);
 
         // What there is on this day.
-        List<Page> published =
-                filled.stream().filter(page -> dating.isPublished(page.item())).toList();
+        List<Page> published = filled.stream()
+                .filter(page -> dating.isPublished(page.item()) && transparency.isKept(page.item()))
+                .toList();
         Map<String, Dated> dated = new HashMap<>();
         published.forEach(page -> dated.put(page.url(), dating.of(page.item())));
         PageOrder order = new PageOrder(dated);
@@ -88,16 +128,20 @@ public final class SiteAssembler {
                 .filter(page -> !page.item().flag(ONLY_IF_FULL)
                         || !listings.getOrDefault(page.url(), List.of()).isEmpty())
                 .toList();
-        List<Item> translations =
-                content.translations().stream().map(variables::fill).toList();
-        return site(
+        transparency.link(pages, listings);
+        List<Item> translations = transparency.translations(content.translations()).stream()
+                .map(variables::fill)
+                .toList();
+        Site site = site(
                 settings,
                 pages,
                 listings,
                 order,
                 new Site.Timing(dated, schedule.next()),
+                new Transparency(List.of(), transparency.tables(pages)),
                 new ContentReader.Content(items, translations, content.files()),
                 statics);
+        return site.with(transparency.of(site, LocalDate.ofInstant(asOf, Site.ZONE)));
     }
 
     /** Records a finding about every reference among some values that points to nothing that a site publishes. */
@@ -116,6 +160,7 @@ public final class SiteAssembler {
             Map<String, List<Page>> listings,
             PageOrder order,
             Site.Timing timing,
+            Transparency transparency,
             ContentReader.Content content,
             List<SourceFile> statics) {
         Map<String, Page> byUrl = new TreeMap<>();
@@ -142,7 +187,8 @@ public final class SiteAssembler {
                 translations.byOriginal(),
                 Tree.with(more, tree, byUrl),
                 List.of(),
-                timing);
+                timing,
+                transparency);
         Site whole = site.with(SiteFiles.of(content, byUrl.values(), statics, made(site), diagnostics));
         OldAddresses.check(whole, diagnostics);
         return whole;
@@ -161,6 +207,7 @@ public final class SiteAssembler {
             if (site.hasFeed(page)) {
                 made.add(page.url() + Site.FEED);
             }
+            site.transparency().of(page).forEach(table -> made.add(Transparency.address(page.url(), table)));
         }
         if (!site.oldAddresses().isEmpty()) {
             made.add(Site.REDIRECTS);

@@ -23,9 +23,11 @@ import it.campanile.publish.LocalTarget;
 import it.campanile.publish.Plan;
 import it.campanile.publish.ReleaseChangedException;
 import it.campanile.report.Step;
+import it.campanile.report.TransparencyReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -45,6 +47,7 @@ public final class Pipeline {
     private final Messages messages;
     private final boolean dryRun;
     private final Besides besides;
+    private final TransparencyReport transparency;
 
     /** A pipeline that only judges what it builds. */
     public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun) {
@@ -63,6 +66,7 @@ public final class Pipeline {
         this.messages = messages;
         this.dryRun = dryRun;
         this.besides = besides;
+        this.transparency = new TransparencyReport(messages);
     }
 
     /** Folder of what is kept between runs, which may be thrown away at any time. */
@@ -103,7 +107,7 @@ public final class Pipeline {
         return runs.stream().map(SiteRun::outcome).toList();
     }
 
-    private List<SiteRun> build(BuildOptions options) {
+    private List<SiteRun> build(BuildOptions options) throws IOException {
         List<SiteRun> runs = new WorkspaceBuild(root)
                 .run(options).stream()
                         .map(result -> new SiteRun(result, options.asOf()))
@@ -112,6 +116,11 @@ public final class Pipeline {
             BuildResult built = run.built();
             Map<String, Double> figures = Map.of("seconds", built.seconds());
             report(built, "build", built.findings(), figures, times(built, options), Map.of());
+            if (built.site().isPresent()) {
+                LocalDate today = LocalDate.ofInstant(options.asOf(), Site.ZONE);
+                transparency.write(
+                        built.site().get(), today, SharedWork.reports(root).resolve(built.id()));
+            }
         }
         return runs;
     }

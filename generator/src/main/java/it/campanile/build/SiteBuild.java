@@ -9,6 +9,8 @@ import it.campanile.output.Manifest;
 import it.campanile.output.Staging;
 import it.campanile.schema.ComponentState;
 import it.campanile.schema.ContentReader;
+import it.campanile.schema.Table;
+import it.campanile.schema.TableReader;
 import it.campanile.source.SourceFile;
 import it.campanile.source.SourceTree;
 import java.nio.file.Path;
@@ -25,6 +27,9 @@ final class SiteBuild {
     private final BuildOptions options;
     private final Path root;
     private final Diagnostics diagnostics = new Diagnostics();
+    /** What is left out of a site that is built all the same; it is not published like that. */
+    private final Diagnostics left = new Diagnostics();
+
     private Manifest manifest = new Manifest(Map.of());
     private Places places = Places.NONE;
     private List<ComponentState> states = List.of();
@@ -40,6 +45,7 @@ final class SiteBuild {
         long start = System.nanoTime();
         Path folder = root.resolve(options.out()).resolve(id);
         Optional<Site> site = build(folder);
+        diagnostics.addAll(left.all());
         return new BuildResult(
                 id, site, folder, manifest, places, states, diagnostics.all(), (System.nanoTime() - start) / 1e9);
     }
@@ -50,7 +56,7 @@ final class SiteBuild {
         // What the site says of itself, and its theme.
         Optional<SiteSettings> settings = SiteSettings.read(id, shared, options.baseUrl(), diagnostics);
 
-        // Its content: shared files under its own, read and checked against their types.
+        // Its content: shared files under its own, read and checked against their types; its tables.
         SourceTree content = SourceTree.overlay(List.of(
                 shared.workspace().list("sites/" + id + "/content"),
                 shared.workspace().list("content")));
@@ -59,14 +65,16 @@ final class SiteBuild {
                 .orElse(Set.of());
         ContentReader.Content checked =
                 shared.contents().read(content, Exclusions.of(settings, content, diagnostics), languages, diagnostics);
+        List<Table> tables = new TableReader(shared.schema(), left)
+                .read(shared.workspace().list("sites/" + id + "/data/trasparenza"));
         if (diagnostics.hasErrors() || settings.isEmpty()) {
             return Optional.empty();
         }
 
         // The site as a whole: addresses, references, lists, menu.
         List<SourceFile> statics = shared.workspace().list("sites/" + id + "/static");
-        Site site = new SiteAssembler(shared.schema(), options.asOf(), diagnostics)
-                .assemble(settings.get().settings(), checked, statics, options.drafts());
+        Site site = new SiteAssembler(shared.schema(), options.asOf(), diagnostics, left)
+                .assemble(settings.get().settings(), checked, tables, statics, options.drafts());
         ExampleValues.check(site, diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param tree which page lies under which
  * @param files what is copied as it is, sorted by address
  * @param timing what the instant of the build decides
+ * @param transparency what it publishes in Amministrazione trasparente
  */
 public record Site(
         Settings settings,
@@ -35,7 +36,8 @@ public record Site(
         Map<String, Map<String, Page>> translations,
         PageTree tree,
         List<SiteFile> files,
-        Timing timing) {
+        Timing timing,
+        Transparency transparency) {
 
     /** The time of the towns: dates and hours of contents are theirs. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Rome");
@@ -131,7 +133,13 @@ public record Site(
 
     /** The same site with its files. */
     public Site with(List<SiteFile> others) {
-        return new Site(settings, pages, byUrl, byType, menu, relations, translations, tree, others, timing);
+        return new Site(
+                settings, pages, byUrl, byType, menu, relations, translations, tree, others, timing, transparency);
+    }
+
+    /** The same site with what it publishes in Amministrazione trasparente. */
+    public Site with(Transparency other) {
+        return new Site(settings, pages, byUrl, byType, menu, relations, translations, tree, files, timing, other);
     }
 
     /** The addresses of before: those that items name, then those that the site names. */

@@ -54,6 +54,7 @@ final class PageView implements NamedHash {
             "feed_url",
             "indice_url",
             "ultimo_aggiornamento",
+            "tabelle",
             "traduzioni",
             "attiva");
 
@@ -147,6 +148,7 @@ final class PageView implements NamedHash {
             case "indice_url" -> Site.hasIndex(place) ? new SimpleScalar(place.url() + Site.INDEX) : null;
             case "feed_url" -> site().hasFeed(place) ? new SimpleScalar(place.url() + Site.FEED) : null;
             case "ultimo_aggiornamento" -> updated();
+            case "tabelle" -> TableModel.of(site().transparency().of(place), place, context.language());
             case "traduzioni" -> translations();
             case "attiva" -> active();
             default -> throw new IllegalStateException(key);

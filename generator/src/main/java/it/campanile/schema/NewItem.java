@@ -66,7 +66,7 @@ public final class NewItem {
     private List<String> keys(ContentType type) {
         Map<String, Field> wanted = new LinkedHashMap<>();
         type.fields().values().stream()
-                .map(field -> mayBeToday(type, field) ? field.demanded() : field)
+                .map(field -> mayBeToday(type, field) || field.name().equals(TITLE) ? field.demanded() : field)
                 .filter(Field::required)
                 .forEach(field -> wanted.put(field.name(), field));
         type.fields().values().stream()

@@ -11,15 +11,31 @@ import java.util.Optional;
  *
  * @param types the types by id
  * @param vocabularies the vocabularies by id
+ * @param tableFields what the declaration of a table may say
+ * @param obligations what the law has public bodies publish, by code, a section before those under it
  */
-public record Schema(Map<String, ContentType> types, Map<String, Vocabulary> vocabularies) {
+public record Schema(
+        Map<String, ContentType> types,
+        Map<String, Vocabulary> vocabularies,
+        Map<String, Field> tableFields,
+        Map<String, Obligation> obligations) {
 
     /** Id of the type of {@code sito.yaml}. */
     public static final String SITE_TYPE = "sito";
 
+    /** Id of the type of the sections of Amministrazione trasparente. */
+    public static final String TRANSPARENCY_TYPE = "sezione_trasparenza";
+
     public Schema {
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
         vocabularies = Collections.unmodifiableMap(new LinkedHashMap<>(vocabularies));
+        tableFields = Collections.unmodifiableMap(new LinkedHashMap<>(tableFields));
+        obligations = Collections.unmodifiableMap(new LinkedHashMap<>(obligations));
+    }
+
+    /** A schema without tables and obligations. */
+    public Schema(Map<String, ContentType> types, Map<String, Vocabulary> vocabularies) {
+        this(types, vocabularies, Map.of(), Map.of());
     }
 
     /** The type whose items stand in this content folder. */

@@ -26,6 +26,8 @@ import java.util.TreeMap;
 public final class SchemaReader {
 
     private static final String BUILT_IN = "/modello/";
+    private static final String TABLE = "tabella.yaml";
+    private static final String OBLIGATIONS = "trasparenza.yaml";
 
     private final Diagnostics diagnostics;
     private final Map<String, Mapping> files = new TreeMap<>();
@@ -82,7 +84,17 @@ public final class SchemaReader {
         Map<String, ContentType> byId = new LinkedHashMap<>();
         each("tipi/", (id, mapping) -> byId.put(id, types.read(id, mapping)));
         files.forEach((name, mapping) -> types.checkReferences(byId, name, mapping));
-        return new Schema(byId, vocabularies);
+        Map<String, Field> table = builtIn(TABLE)
+                .map(mapping -> declarations.fields(mapping, "campi"))
+                .orElse(Map.of());
+        Map<String, Obligation> obligations = builtIn(OBLIGATIONS)
+                .map(mapping -> new ObligationReader(diagnostics).read(mapping))
+                .orElse(Map.of());
+        return new Schema(byId, vocabularies, table, obligations);
+    }
+
+    private Optional<Mapping> builtIn(String name) {
+        return YamlReader.read(resource(name), "modello/" + name, 1, diagnostics);
     }
 
     private interface Consumer {

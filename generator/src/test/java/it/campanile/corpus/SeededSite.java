@@ -92,7 +92,8 @@ final class SeededSite implements AutoCloseable {
                 site.translations(),
                 site.tree(),
                 site.files(),
-                site.timing());
+                site.timing(),
+                site.transparency());
     }
 
     @Override
