@@ -25,7 +25,8 @@ class SearchStatesTest {
 
     @Test
     void every_state_can_be_reached_and_is_accessible(@TempDir Path folder) throws Exception {
-        BuildOptions options = new BuildOptions(List.of("cesena"), folder, Optional.empty(), false, 2, MiniWorkspace.NOW);
+        BuildOptions options =
+                new BuildOptions(List.of("cesena"), folder, Optional.empty(), false, 2, MiniWorkspace.NOW);
         BuildResult cesena = new WorkspaceBuild(Path.of(System.getProperty("campanile.root")))
                 .run(options)
                 .get(0);
