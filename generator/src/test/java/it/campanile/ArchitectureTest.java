@@ -103,6 +103,9 @@ class ArchitectureTest {
             keeps("assets", "javax.imageio..", "java.awt..", "net.coobird..", "com.twelvemonkeys..", "com.luciad..");
 
     @ArchTest
+    static final ArchRule only_render_knows_how_codes_are_drawn = keeps("render", "com.google.zxing..");
+
+    @ArchTest
     static final ArchRule only_attachments_know_the_pdf_library =
             keeps("check.attachment", "org.apache.pdfbox..", "org.apache.fontbox..");
 

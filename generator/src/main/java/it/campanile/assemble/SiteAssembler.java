@@ -88,7 +88,16 @@ public final class SiteAssembler {
                 .filter(page -> !page.item().flag(ONLY_IF_FULL)
                         || !listings.getOrDefault(page.url(), List.of()).isEmpty())
                 .toList();
-        return site(settings, pages, listings, order, new Site.Timing(dated, schedule.next()), content, statics);
+        List<Item> translations =
+                content.translations().stream().map(variables::fill).toList();
+        return site(
+                settings,
+                pages,
+                listings,
+                order,
+                new Site.Timing(dated, schedule.next()),
+                new ContentReader.Content(items, translations, content.files()),
+                statics);
     }
 
     /** Records a finding about every reference among some values that points to nothing that a site publishes. */
@@ -119,6 +128,8 @@ public final class SiteAssembler {
         Paginator paginator = new Paginator(diagnostics);
         List<Page> more = paginator.more(byUrl, listings);
         more.forEach(page -> byUrl.put(page.url(), page));
+        Translations translations = Translations.of(content.translations(), pages, diagnostics);
+        translations.addTo(byUrl);
         Site.Relations relations =
                 new Site.Relations(references.byKey(), references.inverses(sorted), listings, paginator.pagings());
         Site site = new Site(
@@ -128,10 +139,13 @@ public final class SiteAssembler {
                 byType,
                 menu,
                 relations,
+                translations.byOriginal(),
                 Tree.with(more, tree, byUrl),
                 List.of(),
                 timing);
-        return site.with(SiteFiles.of(content, byUrl.values(), statics, made(site), diagnostics));
+        Site whole = site.with(SiteFiles.of(content, byUrl.values(), statics, made(site), diagnostics));
+        OldAddresses.check(whole, diagnostics);
+        return whole;
     }
 
     /** Addresses of what the program writes beside pages. */
@@ -144,9 +158,12 @@ public final class SiteAssembler {
             if (Site.hasIndex(page)) {
                 made.add(page.url() + Site.INDEX);
             }
-            if (Site.hasFeed(page)) {
+            if (site.hasFeed(page)) {
                 made.add(page.url() + Site.FEED);
             }
+        }
+        if (!site.oldAddresses().isEmpty()) {
+            made.add(Site.REDIRECTS);
         }
         return made;
     }

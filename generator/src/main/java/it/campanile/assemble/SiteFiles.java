@@ -4,6 +4,7 @@ import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.model.Page;
+import it.campanile.model.Site;
 import it.campanile.model.SiteFile;
 import it.campanile.schema.ContentReader;
 import it.campanile.schema.Item;
@@ -59,7 +60,7 @@ final class SiteFiles {
     }
 
     private void checkMade(String url, SourceFile file) {
-        if (MADE.contains(url) || made.contains(url)) {
+        if (MADE.contains(url) || made.contains(url) || url.startsWith(Site.API)) {
             diagnostics.error("assemble/file-del-programma", Location.ofFile(file.path()), url);
         }
     }
@@ -100,6 +101,9 @@ final class SiteFiles {
     private void checkPages(Collection<Page> pages) {
         for (Page page : pages) {
             if (page.isWhole()) {
+                if (page.url().startsWith(Site.API)) {
+                    diagnostics.error("assemble/file-del-programma", page.item().at(), page.url());
+                }
                 String path = "/" + page.output();
                 for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
                     SiteFile file = files.get(path.substring(0, end));

@@ -111,7 +111,12 @@ public final class Explainer {
         SiteLayers statics = SiteLayers.of(shared.workspace(), List.of("sites/" + id + "/static"), List.of());
         Diagnostics findings = new Diagnostics();
         Set<String> excluded = Exclusions.of(settings, content.tree(), findings);
-        ContentReader.Content checked = shared.contents().read(content.tree(), excluded, findings);
+        ContentReader.Content checked = shared.contents()
+                .read(
+                        content.tree(),
+                        excluded,
+                        Set.copyOf(settings.get().settings().otherLanguages()),
+                        findings);
         // Drafts too: a draft has the address that it will have.
         SiteAssembler assembler = new SiteAssembler(shared.schema(), clock.instant(), findings);
         Site site = assembler.assemble(

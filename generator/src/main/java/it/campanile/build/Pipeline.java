@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Build, check, audit, publish. A site goes on only while nothing stops it; what was published of a site that does not
@@ -115,33 +116,50 @@ public final class Pipeline {
         return runs;
     }
 
+    /** Several sites at a time, but for what asks other hosts, which is to ask each of them once at a time. */
     private void check(List<SiteRun> runs, Instant asOf) throws IOException, InterruptedException {
         SiteCheck check = new SiteCheck(root, cache(root), besides.checks());
-        for (SiteRun run : runs) {
-            Optional<Site> site = run.going();
-            if (site.isPresent()) {
-                check(check, run, site.get(), asOf);
-            }
+        Stream<SiteRun> going = runs.stream().filter(run -> run.going().isPresent());
+        List<Checked> all = (besides.checks().isEmpty() ? going.parallel() : going)
+                .flatMap(run -> run.going().stream().map(site -> Checked.of(check, run, site)))
+                .toList();
+        for (Checked checked : all) {
+            conclude(checked, asOf);
         }
     }
 
-    private void check(SiteCheck check, SiteRun run, Site site, Instant asOf) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        BuildResult built = run.built();
-        Diagnostics found = new Diagnostics();
-        CheckResult checked = check.check(site, built.folder(), built.places(), found);
+    /**
+     * What the checks say of a site.
+     *
+     * @param seconds how long they took, other sites beside it
+     */
+    private record Checked(SiteRun run, Site site, CheckResult result, Diagnostics found, double seconds) {
+
+        static Checked of(SiteCheck check, SiteRun run, Site site) {
+            long start = System.nanoTime();
+            BuildResult built = run.built();
+            Diagnostics found = new Diagnostics();
+            CheckResult result = check.check(site, built.folder(), built.places(), found);
+            return new Checked(run, site, result, found, (System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private void conclude(Checked checked, Instant asOf) throws IOException, InterruptedException {
+        SiteRun run = checked.run();
+        Site site = checked.site();
+        Diagnostics found = checked.found();
         List<CriterionResult> conformity =
-                new ConformityReport(SharedWork.reports(root), found, besides.probe()).of(site, checked, asOf);
+                new ConformityReport(SharedWork.reports(root), found, besides.probe()).of(site, checked.result(), asOf);
         Diagnostics left = new Diagnostics();
         left.addAll(run.exceptions().apply(found.all()));
         run.exceptions().reportExpired(left);
         run.found(Step.CHECK, left.all());
         run.judged(conformity);
         report(
-                built,
+                run.built(),
                 "check",
                 left.all(),
-                Map.of("seconds", (System.nanoTime() - start) / 1e9),
+                Map.of("seconds", checked.seconds()),
                 Map.of("modello", Optional.of(site.settings().text("modello"))),
                 Map.of("conformity", new ConformityJson(conformity)));
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The whole way of one site, from its files to its finished folder, with a gate after each part. */
 final class SiteBuild {
@@ -53,8 +54,11 @@ final class SiteBuild {
         SourceTree content = SourceTree.overlay(List.of(
                 shared.workspace().list("sites/" + id + "/content"),
                 shared.workspace().list("content")));
+        settings.ifPresent(read -> read.checkLanguages(diagnostics));
+        Set<String> languages = settings.map(read -> Set.copyOf(read.settings().otherLanguages()))
+                .orElse(Set.of());
         ContentReader.Content checked =
-                shared.contents().read(content, Exclusions.of(settings, content, diagnostics), diagnostics);
+                shared.contents().read(content, Exclusions.of(settings, content, diagnostics), languages, diagnostics);
         if (diagnostics.hasErrors() || settings.isEmpty()) {
             return Optional.empty();
         }

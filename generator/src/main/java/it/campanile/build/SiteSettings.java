@@ -49,6 +49,16 @@ record SiteSettings(Settings settings, ThemeFiles theme, List<ComponentState> st
         return of(id, file.get(), name.get(), theme.get(), shared, baseUrl, diagnostics);
     }
 
+    /** The theme must have the words of every language into which the site translates. */
+    void checkLanguages(Diagnostics diagnostics) {
+        if (settings.fields().get("lingue") instanceof Value.Many many) {
+            many.values().stream()
+                    .map(Value.Text.class::cast)
+                    .filter(code -> !code.text().equals(settings.language()))
+                    .forEach(code -> theme.speaks(code.text(), code.at(), diagnostics));
+        }
+    }
+
     /** Reads the settings of a site whose theme is known already. */
     static Optional<SiteSettings> of(
             String id,

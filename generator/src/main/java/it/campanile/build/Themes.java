@@ -28,7 +28,6 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Themes {
 
     private static final List<String> WEB_JARS = List.of("bootstrap-italia", "leaflet");
-    private static final String LANGUAGE = "it";
 
     private final Workspace workspace;
     private final SettingsReader settings;
@@ -100,7 +99,7 @@ final class Themes {
         layers.forEach(layer -> files.add(workspace.list(layer)));
         SourceTree tree = SourceTree.overlay(files);
         tree.files().forEach(file -> checkType(file, diagnostics));
-        ThemeFiles theme = new ThemeFiles(tree, LANGUAGE, WEB_JARS, cache, diagnostics);
+        ThemeFiles theme = new ThemeFiles(tree, WEB_JARS, cache, diagnostics);
         List<Contrast> meeting = ContrastReader.read(contrasts, parameters, diagnostics);
         List<ComponentState> states = new StateReader(diagnostics).read(tree);
         return new Loaded(layers, theme, parameters, meeting, states, diagnostics.all());

@@ -10,12 +10,28 @@ import it.campanile.schema.Item;
  *     another page, {@code /domande-frequenti/#x}; an item without any address has a name of its own,
  *     {@code #orario/municipio}
  * @param first the address of the page whose list it continues; its own when it continues none
+ * @param original the address of the page that it says in another language; its own when it translates none
  */
-public record Page(Item item, String url, String first) {
+public record Page(Item item, String url, String first, String original) {
 
     /** A page that continues no other one. */
     public Page(Item item, String url) {
         this(item, url, url);
+    }
+
+    /** A page in the language of the site. */
+    public Page(Item item, String url, String first) {
+        this(item, url, first, url);
+    }
+
+    /** A page that says in another language what another one says. */
+    public static Page translating(Page original, Item item, String url) {
+        return new Page(item, url, url, original.url());
+    }
+
+    /** Whether it says in another language what another page says. */
+    public boolean isTranslation() {
+        return !url.equals(original);
     }
 
     /** Whether it continues the list of another page of the same item. */
@@ -35,9 +51,8 @@ public record Page(Item item, String url, String first) {
 
     /** Where the files beside the item are in the built site, with a slash at the end. */
     public String filesBase() {
-        return isWhole() && first.endsWith("/")
-                ? first
-                : "/media/" + item.type().folder() + "/" + item.path() + "/";
+        String base = isTranslation() ? original : first;
+        return isWhole() && base.endsWith("/") ? base : "/media/" + item.type().folder() + "/" + item.path() + "/";
     }
 
     /** Path of its file within the built site, without a slash at the start. */

@@ -3,6 +3,7 @@ package it.campanile.model;
 import it.campanile.schema.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,28 @@ public record Settings(
     /** The text of a field, empty when there is none. */
     public String text(String name) {
         return fields.get(name) instanceof Value.Text text ? text.text() : "";
+    }
+
+    /** The language of the site: every content has it. */
+    public String language() {
+        String written = text("lingua");
+        return written.isEmpty() ? "it" : written;
+    }
+
+    /** The languages into which the site translates some of its contents, in their order. */
+    public List<String> otherLanguages() {
+        return fields.get("lingue") instanceof Value.Many many
+                ? many.values().stream()
+                        .map(value -> ((Value.Text) value).text())
+                        .filter(code -> !code.equals(language()))
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    /** A group of fields. */
+    public Optional<Value.Group> group(String name) {
+        return fields.get(name) instanceof Value.Group group ? Optional.of(group) : Optional.empty();
     }
 
     /** The address of the site, without a slash at the end. */

@@ -1,8 +1,11 @@
 package it.campanile.model;
 
+import it.campanile.schema.ContentType;
+import it.campanile.schema.Item;
 import it.campanile.schema.Value;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param byType the pages of each type, in the type's order
  * @param menu the entries of the main menu
  * @param relations who points to whom
+ * @param translations address → language → the page that says the same in it
  * @param tree which page lies under which
  * @param files what is copied as it is, sorted by address
  * @param timing what the instant of the build decides
@@ -28,6 +32,7 @@ public record Site(
         Map<String, List<Page>> byType,
         List<Page> menu,
         Relations relations,
+        Map<String, Map<String, Page>> translations,
         PageTree tree,
         List<SiteFile> files,
         Timing timing) {
@@ -43,6 +48,15 @@ public record Site(
 
     /** The file of a page beside it with which a browser starts to search the site. */
     public static final String INDEX = "indice.json";
+
+    /** The folder of what is written for programs: it is the program's own. */
+    public static final String API = "/api/";
+
+    /** The list of addresses that lead on, for hosts that read it. */
+    public static final String REDIRECTS = "/_redirects";
+
+    /** The description of the open data (OpenAPI). */
+    public static final String OPEN_API = API + "openapi.json";
 
     /**
      * Who points to whom.
@@ -117,12 +131,52 @@ public record Site(
 
     /** The same site with its files. */
     public Site with(List<SiteFile> others) {
-        return new Site(settings, pages, byUrl, byType, menu, relations, tree, others, timing);
+        return new Site(settings, pages, byUrl, byType, menu, relations, translations, tree, others, timing);
     }
 
-    /** Whether the list of a page can be followed: a feed beside its first page. */
-    public static boolean hasFeed(Page page) {
-        return isFirst(page) && page.item().flag("feed");
+    /** The addresses of before: those that items name, then those that the site names. */
+    public List<OldAddress> oldAddresses() {
+        List<OldAddress> old = new ArrayList<>();
+        for (Page page : pages) {
+            if (!page.continues()
+                    && !page.isTranslation()
+                    && page.item().field("alias").orElse(null) instanceof Value.Many many) {
+                for (Value value : many.values()) {
+                    if (value instanceof Value.Text from) {
+                        old.add(new OldAddress(from.text(), page.url(), from.at()));
+                    }
+                }
+            }
+        }
+        if (settings.fields().get("rinvii") instanceof Value.Many many) {
+            for (Value value : many.values()) {
+                if (value instanceof Value.Group group
+                        && group.fields().get("da") instanceof Value.Text from
+                        && group.fields().get("a") instanceof Value.Link to) {
+                    old.add(new OldAddress(from.text(), to.url(), from.at()));
+                }
+            }
+        }
+        return old;
+    }
+
+    /** The address of the file with the items of a type, when they are open data. */
+    public static Optional<String> openData(ContentType type) {
+        return type.openData().map(name -> API + name + ".json");
+    }
+
+    /** Whether what a page lists, or what speaks of it, can be followed: a feed beside its first page. */
+    public boolean hasFeed(Page page) {
+        return isFirst(page) && (page.item().flag("feed") || !followed(page).isEmpty());
+    }
+
+    /** What speaks of a page and can be followed; empty when its type has no feed. */
+    public List<Page> followed(Page page) {
+        return page.item()
+                .type()
+                .followed()
+                .map(name -> relations.inverse(page, name))
+                .orElse(List.of());
     }
 
     /** Whether one can search the site in a page: the index is beside it. */
@@ -138,9 +192,23 @@ public record Site(
                                 .anyMatch(listed -> timing.of(listed).takesPlace()));
     }
 
-    /** Whether files may stand beside a page: it is one of its own, and continues no other one. */
+    /** Whether files may stand beside a page: it is one of its own, continues no other one and translates none. */
     private static boolean isFirst(Page page) {
-        return page.isWhole() && !page.continues();
+        return page.isWhole() && !page.continues() && !page.isTranslation();
+    }
+
+    /** The page that says in a language what this one says; empty when there is none. */
+    public Optional<Page> translation(Page page, String language) {
+        String original = page.isTranslation() ? page.original() : page.first();
+        return language.equals(settings.language())
+                ? Optional.ofNullable(byUrl.get(page.isTranslation() ? original : page.url()))
+                : Optional.ofNullable(
+                        translations.getOrDefault(original, Map.of()).get(language));
+    }
+
+    /** The language of a page. */
+    public String language(Page page) {
+        return page.item().wording().map(Item.Wording::language).orElseGet(settings::language);
     }
 
     /** The site's id. */

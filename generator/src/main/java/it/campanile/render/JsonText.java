@@ -41,7 +41,7 @@ final class JsonText {
 
     private static void write(JsonGenerator json, TemplateModel model) throws IOException, TemplateModelException {
         if (model instanceof TemplateScalarModel text) {
-            json.writeString(text.getAsString());
+            json.writeString(ItalianMarks.strip(text.getAsString()));
         } else if (model instanceof TemplateNumberModel number) {
             json.writeNumber(new BigDecimal(number.getAsNumber().toString()));
         } else if (model instanceof TemplateBooleanModel flag) {

@@ -55,15 +55,15 @@ final class Models {
         } else if (value instanceof Value.Flag flag) {
             return flag.set() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         } else if (value instanceof Value.Day day) {
-            return MomentModels.day(day.date());
+            return MomentModels.day(day.date(), context.language());
         } else if (value instanceof Value.Moment moment) {
-            return MomentModels.moment(moment);
+            return MomentModels.moment(moment, context.language());
         } else if (value instanceof Value.Hours hours) {
             return MomentModels.hours(hours);
         } else if (value instanceof Value.Appointment appointment) {
-            return MomentModels.appointment(appointment);
+            return MomentModels.appointment(appointment, context.language());
         } else if (value instanceof Value.TermValue term) {
-            return term(term.term());
+            return term(term.term(), context.language());
         } else if (value instanceof Value.Reference reference) {
             return context.site()
                     .relations()
@@ -101,11 +101,11 @@ final class Models {
     }
 
     /** The model of a term: its id, its label, what else its vocabulary says of it. */
-    static TemplateModel term(Vocabulary.Term term) {
+    static TemplateModel term(Vocabulary.Term term, Language language) {
         Map<String, TemplateModel> fields = new LinkedHashMap<>();
         term.attributes().forEach((name, text) -> fields.put(name, new SimpleScalar(text)));
         fields.put("id", new SimpleScalar(term.id()));
-        fields.put("etichetta", new SimpleScalar(term.label()));
+        fields.put("etichetta", new SimpleScalar(language.word(term.label())));
         return new Hash(fields);
     }
 

@@ -3,9 +3,11 @@ package it.campanile.render;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import it.campanile.model.Occurrence;
+import it.campanile.model.Site;
 import it.campanile.schema.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,24 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Days, hours and occurrences as templates see them, in Italian. */
+/** Days, hours and occurrences as templates see them, in the language of the page. */
 final class MomentModels {
-
-    private static final List<String> MONTHS = List.of(
-            "gennaio",
-            "febbraio",
-            "marzo",
-            "aprile",
-            "maggio",
-            "giugno",
-            "luglio",
-            "agosto",
-            "settembre",
-            "ottobre",
-            "novembre",
-            "dicembre");
-    private static final List<String> WEEK =
-            List.of("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica");
 
     /** What a day has only when it has an hour. */
     private static final Set<String> HOUR = Set.of("ora");
@@ -38,34 +24,40 @@ final class MomentModels {
     private MomentModels() {}
 
     /** A day. */
-    static TemplateModel day(LocalDate date) {
-        return new ClosedHash("data", HOUR, parts(date));
+    static TemplateModel day(LocalDate date, Language language) {
+        return new ClosedHash("data", HOUR, parts(date, language));
     }
 
     /** A day, with {@code ora} when it has an hour. */
-    static TemplateModel moment(Value.Moment moment) {
-        Map<String, TemplateModel> parts = parts(moment.date());
+    static TemplateModel moment(Value.Moment moment, Language language) {
+        Map<String, TemplateModel> parts = parts(moment.date(), language);
         moment.time().ifPresent(time -> {
             parts.put("ora", new SimpleScalar(hour(time)));
             parts.put("iso", new SimpleScalar(moment.date().atTime(time).toString()));
+            parts.put(
+                    "istante",
+                    new SimpleScalar(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                            moment.date().atTime(time).atZone(Site.ZONE))));
         });
         return new ClosedHash("data", HOUR, parts);
     }
 
-    private static Map<String, TemplateModel> parts(LocalDate date) {
-        String month = MONTHS.get(date.getMonthValue() - 1);
+    private static Map<String, TemplateModel> parts(LocalDate date, Language language) {
         String brief =
                 String.format(Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
         Map<String, TemplateModel> parts = new LinkedHashMap<>();
         parts.put("iso", new SimpleScalar(date.toString()));
+        parts.put("istante", new SimpleScalar(date.toString()));
         parts.put("data", new SimpleScalar(date.toString()));
         parts.put("giorno", new SimpleScalar(String.valueOf(date.getDayOfMonth())));
         parts.put(
                 "giorno_settimana",
-                new SimpleScalar(WEEK.get(date.getDayOfWeek().getValue() - 1)));
-        parts.put("mese", new SimpleScalar(month));
+                new SimpleScalar(language.weekday(date.getDayOfWeek().getValue())));
+        parts.put("mese", new SimpleScalar(language.month(date.getMonthValue())));
         parts.put("anno", new SimpleScalar(String.valueOf(date.getYear())));
-        parts.put("esteso", new SimpleScalar(date.getDayOfMonth() + " " + month + " " + date.getYear()));
+        parts.put(
+                "esteso",
+                new SimpleScalar(language.longDay(date.getDayOfMonth(), date.getMonthValue(), date.getYear())));
         parts.put("breve", new SimpleScalar(brief));
         return parts;
     }
@@ -88,22 +80,22 @@ final class MomentModels {
     }
 
     /** When something takes place, as it was written: {@code inizio}, {@code fine}, {@code ricorrenza}, {@code nota}. */
-    static TemplateModel appointment(Value.Appointment appointment) {
+    static TemplateModel appointment(Value.Appointment appointment, Language language) {
         Map<String, TemplateModel> parts = new LinkedHashMap<>();
-        parts.put("inizio", moment(appointment.start()));
-        appointment.end().ifPresent(end -> parts.put("fine", moment(end)));
+        parts.put("inizio", moment(appointment.start(), language));
+        appointment.end().ifPresent(end -> parts.put("fine", moment(end, language)));
         appointment.rule().ifPresent(rule -> parts.put("ricorrenza", new SimpleScalar(rule)));
         parts.put("nota", new SimpleScalar(appointment.note()));
         return new ClosedHash("appuntamento", Set.of("fine", "ricorrenza"), parts);
     }
 
     /** Times that something takes place: {@code [{inizio, fine, nota}]}. */
-    static TemplateModel occurrences(List<Occurrence> occurrences) {
+    static TemplateModel occurrences(List<Occurrence> occurrences, Language language) {
         List<TemplateModel> models = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
             Map<String, TemplateModel> parts = new LinkedHashMap<>();
-            parts.put("inizio", moment(occurrence.start()));
-            occurrence.end().ifPresent(end -> parts.put("fine", moment(end)));
+            parts.put("inizio", moment(occurrence.start(), language));
+            occurrence.end().ifPresent(end -> parts.put("fine", moment(end, language)));
             parts.put("nota", new SimpleScalar(occurrence.note()));
             models.add(new ClosedHash("appuntamento", Set.of("fine"), parts));
         }

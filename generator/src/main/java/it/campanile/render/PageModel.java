@@ -2,6 +2,7 @@ package it.campanile.render;
 
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveModel;
@@ -15,6 +16,8 @@ import freemarker.template.TemplateScalarModel;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.model.Page;
 import it.campanile.model.Site;
+import it.campanile.schema.ContentType;
+import it.campanile.schema.Field;
 import it.campanile.schema.Schema;
 import it.campanile.schema.Value;
 import it.campanile.schema.Vocabulary;
@@ -24,10 +27,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that every template of a site sees; what belongs to one page is added by {@link #forPage}. */
 final class PageModel {
+
+    /** Fields of {@code sito.yaml} whose texts are proper names, or no language at all. */
+    private static final Set<String> NAMES =
+            Set.of("nome", "nome_breve", "provincia", "unione", "regione", "codici", "contatti", "tema", "parametri");
 
     private final SiteContext context;
     private final Schema schema;
@@ -47,6 +55,7 @@ final class PageModel {
         this.schema = schema;
         shared.put("sito", settings());
         shared.put("tema", values(context.site().settings().parameters()));
+        shared.put("lingua", new SimpleScalar(context.language().code()));
         shared.put("testi", texts());
         shared.put("menu", views(context.site().menu()));
         shared.put("elementi", (TemplateMethodModelEx) this::items);
@@ -61,6 +70,8 @@ final class PageModel {
         shared.put("simbolo", method("simbolo(\"search\")", name -> new SimpleScalar(context.icon(name))));
         shared.put("immagine", method("immagine(\"/percorso.svg\")", this::picture));
         shared.put("json", (TemplateMethodModelEx) PageModel::json);
+        shared.put("qr", method("qr(\"https://…\")", QrCode::of));
+        shared.put("solo_testo", (TemplateMethodModelEx) PageModel::plain);
         shared.put("scheda", (TemplateDirectiveModel)
                 (environment, parameters, loopVariables, body) -> card(environment, parameters, fragments));
         shared.put(
@@ -85,6 +96,11 @@ final class PageModel {
     /** The variables of a partial that is rendered once per site: there is no page. */
     TemplateHashModel forFragment(String template) {
         return withoutPage(template, Map.of());
+    }
+
+    /** The variables of a file that is of no page. */
+    TemplateHashModel forFile(String template, Map<String, TemplateModel> more) {
+        return withoutPage(template, more);
     }
 
     /** The variables of a page of the gallery of components: it is of no item. */
@@ -133,7 +149,7 @@ final class PageModel {
     private TemplateModel settings() {
         Site site = context.site();
         Map<String, TemplateModel> fields =
-                new LinkedHashMap<>(fields(site.settings().fields()));
+                new LinkedHashMap<>(fields(marked(site.settings().fields())));
         fields.put("id", new SimpleScalar(site.id()));
         fields.put("url", new SimpleScalar(site.settings().url()));
         Set<String> known = schema.types().get(Schema.SITE_TYPE) == null
@@ -141,6 +157,19 @@ final class PageModel {
                 : schema.types().get(Schema.SITE_TYPE).fields().keySet();
         return new ClosedHash(
                 Schema.SITE_TYPE, known, fields, "sites/" + site.id() + "/sito.yaml", "render/campo-sconosciuto");
+    }
+
+    private Map<String, Value> marked(Map<String, Value> settings) {
+        if (!context.language().isForeign()) {
+            return settings;
+        }
+        ContentType type = schema.types().get(Schema.SITE_TYPE);
+        Map<String, Value> marked = new LinkedHashMap<>(settings);
+        marked.replaceAll((name, value) -> {
+            Field field = type == null ? null : type.fields().get(name);
+            return field == null || NAMES.contains(name) ? value : ItalianMarks.mark(field.kind(), value);
+        });
+        return marked;
     }
 
     private TemplateModel values(Map<String, Value> values) {
@@ -160,7 +189,7 @@ final class PageModel {
 
     private TemplateModel texts() {
         Map<String, TemplateModel> texts = new LinkedHashMap<>();
-        context.theme().texts().forEach((key, text) -> texts.put(key, new SimpleScalar(text)));
+        context.language().texts().forEach((key, text) -> texts.put(key, new SimpleScalar(text)));
         return new ClosedHash("i18n", Set.of(), texts, "", "render/testo-sconosciuto");
     }
 
@@ -197,6 +226,18 @@ final class PageModel {
         throw new ModelMistake("render/chiamata-sbagliata", "json({…})");
     }
 
+    /** The words of a piece of HTML, in one line: what JSON and attributes can hold. */
+    private static TemplateModel plain(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() == 1 && arguments.get(0) instanceof TemplateHTMLOutputModel html) {
+            String markup = HTMLOutputFormat.INSTANCE.getMarkupString(html);
+            return new SimpleScalar(Jsoup.parseBodyFragment(markup).body().text());
+        }
+        if (arguments.size() == 1 && arguments.get(0) instanceof TemplateScalarModel text) {
+            return new SimpleScalar(text.getAsString().strip());
+        }
+        throw new ModelMistake("render/chiamata-sbagliata", "solo_testo(pagina.corpo)");
+    }
+
     private TemplateModel terms(String id) throws TemplateModelException {
         Vocabulary vocabulary = schema.vocabularies().get(id);
         if (vocabulary == null) {
@@ -205,8 +246,9 @@ final class PageModel {
                     id,
                     Suggestion.nearestOrAll(id, schema.vocabularies().keySet()));
         }
-        return Models.list(
-                vocabulary.terms().values().stream().map(Models::term).toList());
+        return Models.list(vocabulary.terms().values().stream()
+                .map(term -> Models.term(term, context.language()))
+                .toList());
     }
 
     private TemplateModel address(String url) throws TemplateModelException {

@@ -11,6 +11,8 @@ import freemarker.template.TemplateScalarModel;
 import it.campanile.model.Page;
 import it.campanile.model.Paging;
 import it.campanile.model.Site;
+import it.campanile.schema.Field;
+import it.campanile.schema.Item;
 import it.campanile.schema.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,13 +54,18 @@ final class PageView implements NamedHash {
             "feed_url",
             "indice_url",
             "ultimo_aggiornamento",
+            "traduzioni",
             "attiva");
 
     private final Page page;
+    /** The page whose place in the site this one has: its own, or that of the page that it translates. */
+    private final Page place;
+
     private final SiteContext context;
 
     PageView(Page page, SiteContext context) {
         this.page = page;
+        this.place = page.isTranslation() ? context.site().byUrl().getOrDefault(page.original(), page) : page;
         this.context = context;
     }
 
@@ -82,7 +89,7 @@ final class PageView implements NamedHash {
             return field(key);
         }
         if (context.inverseNames(page.item().type().id()).contains(key)) {
-            return views(site().relations().inverse(page, key));
+            return views(site().relations().inverse(place, key));
         }
         throw ModelMistake.unknown("render/campo-sconosciuto", key, kind(), names());
     }
@@ -110,31 +117,37 @@ final class PageView implements NamedHash {
         return switch (key) {
             case "url" -> page.hasAddress() ? new SimpleScalar(page.url()) : null;
             case "tipo" -> new SimpleScalar(page.item().type().id());
-            case "tipo_etichetta" -> new SimpleScalar(page.item().type().singular());
-            case "tipo_plurale" -> new SimpleScalar(page.item().type().plural());
+            case "tipo_etichetta" -> word(page.item().type().singular());
+            case "tipo_plurale" -> word(page.item().type().plural());
             case "schema_org" -> new SimpleScalar(page.item().type().schemaOrg());
             case "id" -> new SimpleScalar(page.item().id());
             case "campo" -> method("campo(\"nome\")", name -> field(name));
-            case "introduzione" -> html(body.introduction());
+            case "introduzione" -> html(text(body.introduction()));
             case "sezioni" -> sections(body);
             case "sezione" -> method("sezione(\"id\")", id -> section(body, id));
-            case "corpo" -> html(context.store().document(page).getBody());
-            case "briciole" -> views(site().tree().ancestorsOf(page));
+            case "corpo" -> html(text(context.store().document(page).getBody()));
+            case "briciole" -> views(site().tree().ancestorsOf(place));
             case "genitore" -> parent();
-            case "figlie" -> views(site().tree().childrenOf(page));
+            case "figlie" -> views(site().tree().childrenOf(place));
             case "voci" -> views(listed());
-            case "voci_tutte" -> views(site().relations().listed(page));
+            case "voci_tutte" -> views(site().relations().listed(place));
             case "paginazione" ->
                 site().relations().paging(page).map(PageView::paging).orElse(null);
-            case "archiviata" -> flag(site().timing().of(page).over());
+            case "archiviata" -> flag(site().timing().of(place).over());
             case "stato_calcolato" ->
-                site().timing().of(page).state().map(Models::term).orElse(null);
-            case "prossime" -> MomentModels.occurrences(site().timing().of(page).coming());
-            case "passate" -> MomentModels.occurrences(site().timing().of(page).past());
-            case "calendario_url" -> site().hasCalendar(page) ? new SimpleScalar(page.url() + Site.CALENDAR) : null;
-            case "indice_url" -> Site.hasIndex(page) ? new SimpleScalar(page.url() + Site.INDEX) : null;
-            case "feed_url" -> Site.hasFeed(page) ? new SimpleScalar(page.url() + Site.FEED) : null;
+                site().timing()
+                        .of(place)
+                        .state()
+                        .map(state -> Models.term(state, context.language()))
+                        .orElse(null);
+            case "prossime" ->
+                MomentModels.occurrences(site().timing().of(place).coming(), context.language());
+            case "passate" -> MomentModels.occurrences(site().timing().of(place).past(), context.language());
+            case "calendario_url" -> site().hasCalendar(place) ? new SimpleScalar(place.url() + Site.CALENDAR) : null;
+            case "indice_url" -> Site.hasIndex(place) ? new SimpleScalar(place.url() + Site.INDEX) : null;
+            case "feed_url" -> site().hasFeed(place) ? new SimpleScalar(place.url() + Site.FEED) : null;
             case "ultimo_aggiornamento" -> updated();
+            case "traduzioni" -> translations();
             case "attiva" -> active();
             default -> throw new IllegalStateException(key);
         };
@@ -142,7 +155,7 @@ final class PageView implements NamedHash {
 
     /** What this very page lists of its list. */
     private List<Page> listed() {
-        List<Page> all = site().relations().listed(page);
+        List<Page> all = site().relations().listed(place);
         return site().relations().paging(page).map(paging -> paging.of(all)).orElse(all);
     }
 
@@ -170,10 +183,67 @@ final class PageView implements NamedHash {
     }
 
     private @Nullable TemplateModel field(String name) {
-        return page.item()
-                .field(name)
-                .map(value -> Models.of(value, page, context))
-                .orElse(null);
+        return page.item().field(name).map(value -> model(name, value)).orElse(null);
+    }
+
+    private @Nullable TemplateModel model(String name, Value value) {
+        Field field = page.item().type().fields().get(name);
+        Value shown = field == null || isOwn(name) ? value : ItalianMarks.mark(field.kind(), value);
+        return Models.of(shown, page, context);
+    }
+
+    /** Whether a field is in the language of the context. */
+    private boolean isOwn(String name) {
+        return !context.language().isForeign()
+                || page.item()
+                        .wording()
+                        .filter(own -> own.fields().contains(name))
+                        .isPresent();
+    }
+
+    private boolean isTextOwn() {
+        return !context.language().isForeign()
+                || page.item().wording().filter(Item.Wording::body).isPresent();
+    }
+
+    private String text(String html) {
+        return isTextOwn() ? html : ItalianMarks.markHtml(html);
+    }
+
+    private TemplateModel word(String italian) {
+        return new SimpleScalar(context.language().word(italian));
+    }
+
+    /**
+     * The languages of the site: {@code [{codice, nome, url, attuale, esatta}]}; where the page is not translated, {@code
+     * esatta} is false, and the address is that of the home in that language.
+     */
+    private TemplateModel translations() {
+        List<String> codes = new ArrayList<>(List.of(site().settings().language()));
+        codes.addAll(site().settings().otherLanguages());
+        List<TemplateModel> models = new ArrayList<>();
+        for (String code : codes) {
+            Optional<Page> exact = site().translation(page, code);
+            Optional<Page> home =
+                    Optional.ofNullable(site().byUrl().get("/")).flatMap(first -> site().translation(first, code));
+            exact.or(() -> home)
+                    .ifPresent(shown -> models.add(Models.hash(
+                            "traduzione",
+                            "codice",
+                            new SimpleScalar(code),
+                            "nome",
+                            new SimpleScalar(context.theme()
+                                    .language(code)
+                                    .map(Language::name)
+                                    .orElse(code)),
+                            "url",
+                            new SimpleScalar(shown.url()),
+                            "attuale",
+                            flag(code.equals(context.language().code())),
+                            "esatta",
+                            flag(exact.isPresent()))));
+        }
+        return Models.list(models);
     }
 
     private @Nullable TemplateModel updated() {
@@ -183,7 +253,7 @@ final class PageView implements NamedHash {
     }
 
     private @Nullable TemplateModel parent() {
-        List<Page> above = site().tree().ancestorsOf(page);
+        List<Page> above = site().tree().ancestorsOf(place);
         return above.isEmpty() ? null : context.view(above.get(above.size() - 1));
     }
 
@@ -193,29 +263,35 @@ final class PageView implements NamedHash {
         return Models.list(views);
     }
 
-    private static TemplateModel sections(BodyRenderer.RenderedBody body) throws TemplateModelException {
+    private TemplateModel sections(BodyRenderer.RenderedBody body) throws TemplateModelException {
         List<TemplateModel> sections = new ArrayList<>();
         for (BodyRenderer.RenderedSection section : body.sections()) {
             sections.add(Models.hash(
                     "sezione",
                     "titolo",
-                    new SimpleScalar(section.title()),
+                    new SimpleScalar(heading(section.title())),
                     "id",
                     new SimpleScalar(section.id()),
                     "html",
-                    html(section.html())));
+                    html(text(section.html()))));
         }
         return Models.list(sections);
     }
 
-    private static @Nullable TemplateModel section(BodyRenderer.RenderedBody body, String id)
-            throws TemplateModelException {
+    private @Nullable TemplateModel section(BodyRenderer.RenderedBody body, String id) throws TemplateModelException {
         for (BodyRenderer.RenderedSection section : body.sections()) {
             if (section.id().equals(id)) {
-                return html(section.html());
+                return html(text(section.html()));
             }
         }
         return null;
+    }
+
+    /** Headings that the type gives are the model's words; others are in the language of the text. */
+    private String heading(String title) {
+        boolean fixed = page.item().type().sections().stream()
+                .anyMatch(section -> section.title().equals(title));
+        return isTextOwn() && !fixed ? title : context.language().word(title);
     }
 
     private static TemplateModel html(String markup) throws TemplateModelException {
@@ -231,8 +307,11 @@ final class PageView implements NamedHash {
 
     /** Whether a page is this one or lies above it; the home lies above everything and counts only as itself. */
     private boolean isOn(Page other) {
-        return other.equals(page)
-                || (!other.url().equals("/") && site().tree().ancestorsOf(page).contains(other));
+        String url = other.original();
+        return url.equals(page.original())
+                || (!url.equals("/")
+                        && site().tree().ancestorsOf(place).stream()
+                                .anyMatch(above -> above.url().equals(url)));
     }
 
     private interface ByName {

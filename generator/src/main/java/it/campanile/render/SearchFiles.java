@@ -37,6 +37,10 @@ final class SearchFiles {
     }
 
     private static boolean isFound(Page page) {
-        return page.hasAddress() && !page.url().endsWith(".html") && !page.continues() && !Site.hasIndex(page);
+        return page.hasAddress()
+                && !page.url().endsWith(".html")
+                && !page.continues()
+                && !page.isTranslation()
+                && !Site.hasIndex(page);
     }
 }

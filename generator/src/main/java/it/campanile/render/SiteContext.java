@@ -9,6 +9,7 @@ import it.campanile.model.Site;
 import it.campanile.model.SiteFile;
 import it.campanile.schema.Field;
 import it.campanile.schema.FieldKind;
+import it.campanile.schema.InverseNames;
 import it.campanile.schema.Item;
 import it.campanile.schema.ListKind;
 import it.campanile.schema.Schema;
@@ -29,18 +30,42 @@ final class SiteContext {
     private final ThemeFiles theme;
     private final SitePictures pictures;
     private final Map<String, Set<String>> inverseNames;
-    private final Map<String, Vocabulary> vocabularies;
+    private final Schema schema;
     private final Map<String, SiteFile> files = new HashMap<>();
     private final Map<String, PageView> views = new ConcurrentHashMap<>();
-    private final Set<String> usedAssets = new ConcurrentSkipListSet<>();
+    private final Set<String> usedAssets;
+    private final Language language;
 
+    /** The context of the Italian pages of a site. */
     SiteContext(SiteStore store, ThemeFiles theme, Schema schema, SitePictures pictures) {
+        this(store, theme, schema, pictures, theme.italian(), new ConcurrentSkipListSet<>());
+    }
+
+    private SiteContext(
+            SiteStore store,
+            ThemeFiles theme,
+            Schema schema,
+            SitePictures pictures,
+            Language language,
+            Set<String> usedAssets) {
+        this.language = language;
+        this.usedAssets = usedAssets;
         this.store = store;
         this.theme = theme;
         this.pictures = pictures;
         this.inverseNames = InverseNames.of(schema);
-        this.vocabularies = schema.vocabularies();
+        this.schema = schema;
         store.site().files().forEach(file -> files.put(file.url(), file));
+    }
+
+    /** The same for the pages in another language. */
+    SiteContext in(Language other, Schema schema) {
+        return new SiteContext(store, theme, schema, pictures, other, usedAssets);
+    }
+
+    /** The language of the pages. */
+    Language language() {
+        return language;
     }
 
     /** The file that the site has at an address; that it is there was checked when the site was assembled. */
@@ -72,13 +97,17 @@ final class SiteContext {
         } else if (value instanceof Value.Text text
                 && kind instanceof FieldKind.TextKind among
                 && among.among().isPresent()) {
-            Vocabulary vocabulary = vocabularies.get(among.among().get());
+            Vocabulary vocabulary = schema.vocabularies().get(among.among().get());
             if (vocabulary != null) {
                 vocabulary.terms().values().stream()
                         .filter(term -> term.label().equals(text.text()))
                         .forEach(term -> words.addAll(term.synonyms()));
             }
         }
+    }
+
+    Schema schema() {
+        return schema;
     }
 
     Site site() {
@@ -97,8 +126,11 @@ final class SiteContext {
         return theme;
     }
 
-    /** The view of a page: one for each page of the site. */
-    PageView view(Page page) {
+    /** The view of a page, in the language of the context when there is one: one for each page of the site. */
+    PageView view(Page original) {
+        Page page = language.isForeign()
+                ? site().translation(original, language.code()).orElse(original)
+                : original;
         return views.computeIfAbsent(page.url(), url -> new PageView(page, this));
     }
 

@@ -5,6 +5,7 @@ import it.campanile.model.Page;
 import it.campanile.schema.Value;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -40,6 +41,20 @@ final class SiteRenderer extends Renderer {
 
     SiteContext context() {
         return engine.context();
+    }
+
+    /** Renders a file of the theme that is of no page; a mistake is a finding, and nothing is written. */
+    Optional<String> renderFile(String template, Models.Hash more, String url) {
+        return engine.renderFile(template, more, url);
+    }
+
+    /** Whether the theme has a template. */
+    boolean has(String template) {
+        return engine.has(template);
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
     }
 
     /** The name of the template that makes a page. */

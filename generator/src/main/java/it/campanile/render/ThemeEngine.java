@@ -9,9 +9,12 @@ import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.model.Page;
 import it.campanile.schema.Schema;
+import it.campanile.source.SourceTree;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,16 +37,37 @@ final class ThemeEngine extends DelegatingTemplateEngine {
 
     private final SiteContext context;
     private final Diagnostics diagnostics;
-    private final PageModel model;
+    private final Map<String, PageModel> models = new LinkedHashMap<>();
+    private final List<Language> languages = new ArrayList<>();
     private final TemplateMistakes mistakes;
-    private final Map<String, Optional<String>> fragments = new ConcurrentHashMap<>();
 
     ThemeEngine(SiteContext context, Schema schema, JBakeConfiguration configuration, Diagnostics diagnostics) {
         super(context.store(), configuration);
         this.context = context;
         this.diagnostics = diagnostics;
         this.mistakes = new TemplateMistakes(context.theme().templates());
-        this.model = new PageModel(context, schema, new Fragments());
+        add(context, schema);
+        for (String code : context.site().settings().otherLanguages()) {
+            context.theme().language(code).ifPresent(own -> {
+                Language whole = own.over(context.theme().italian());
+                languages.add(whole);
+                add(context.in(whole, schema), schema);
+            });
+        }
+    }
+
+    private void add(SiteContext own, Schema schema) {
+        String language = own.language().code();
+        models.put(language, new PageModel(own, schema, new Fragments(language)));
+    }
+
+    /** The variables of the pages in a language. */
+    private PageModel model(String language) {
+        PageModel model = models.get(language);
+        if (model == null) {
+            throw new IllegalStateException("no words of " + language);
+        }
+        return model;
     }
 
     SiteContext context() {
@@ -60,12 +84,14 @@ final class ThemeEngine extends DelegatingTemplateEngine {
         if (!(document.get(PAGE) instanceof Page page)) {
             throw new RenderingException("no page in the model of " + templateName);
         }
-        Optional<String> html = render(templateName, model.forPage(page), page.url());
+        String language = context.site().language(page);
+        Optional<String> html = render(templateName, model(language).forPage(page), page.url());
         if (html.isEmpty()) {
             throw new RenderingException("template mistake in " + page.url());
         }
         try {
-            writer.write(html.get());
+            writer.write(
+                    page.isTranslation() ? new ForeignPage(context.site(), language).finish(html.get()) : html.get());
         } catch (IOException e) {
             throw new RenderingException(e);
         }
@@ -73,7 +99,12 @@ final class ThemeEngine extends DelegatingTemplateEngine {
 
     /** Renders a page of the gallery; empty, with a finding, when it cannot be rendered. */
     Optional<String> renderGallery(String templateName, Models.Hash more, String url) {
-        return render(templateName, model.forGallery(templateName, more.fields()), url);
+        return render(templateName, model(Language.ITALIAN).forGallery(templateName, more.fields()), url);
+    }
+
+    /** Renders a file of the theme that is of no page; empty, with a finding, when it cannot be rendered. */
+    Optional<String> renderFile(String templateName, Models.Hash more, String url) {
+        return render(templateName, model(Language.ITALIAN).forFile("/" + templateName, more.fields()), url);
     }
 
     /** Whether the theme has a template. */
@@ -81,19 +112,26 @@ final class ThemeEngine extends DelegatingTemplateEngine {
         return context.theme().templates().has(templateName);
     }
 
-    /** What is the same on every page is rendered once per site. */
+    /** What is the same on every page of a language is rendered once per site. */
     private final class Fragments implements PageModel.Fragments {
+
+        private final Map<String, Optional<String>> fragments = new ConcurrentHashMap<>();
+        private final String language;
+
+        Fragments(String language) {
+            this.language = language;
+        }
 
         @Override
         public String partial(String template) throws TemplateModelException {
-            return once(template, template, model.forFragment(template), template);
+            return once(template, template, model(language).forFragment(template), template);
         }
 
         @Override
         public String card(PageView view) throws TemplateModelException {
             String template = "tipi/" + view.page().item().type().id() + "/scheda.ftlh";
             String url = view.page().url();
-            return once("scheda:" + url, template, model.forCard(view), url);
+            return once("scheda:" + url, template, model(language).forCard(view), url);
         }
 
         private String once(String key, String template, TemplateHashModel root, String url)
@@ -152,5 +190,12 @@ final class ThemeEngine extends DelegatingTemplateEngine {
     /** Makes findings of the mistakes in templates that were met since this was last done. */
     void report() {
         mistakes.report(diagnostics);
+        SourceTree files = context.theme().tree();
+        languages.forEach(language -> {
+            String words = String.join("», «", language.untranslated());
+            if (!words.isEmpty()) {
+                diagnostics.warning("render/parole-non-tradotte", Language.at(files, language.code()), words);
+            }
+        });
     }
 }

@@ -2,17 +2,15 @@ package it.campanile.render;
 
 import it.campanile.assets.AssetStore;
 import it.campanile.diagnostic.Diagnostics;
-import it.campanile.parse.YamlNode;
-import it.campanile.parse.YamlReader;
+import it.campanile.diagnostic.Location;
 import it.campanile.search.LanguageReader;
 import it.campanile.search.SearchLanguage;
-import it.campanile.source.SourceFile;
 import it.campanile.source.SourceTree;
-import it.campanile.source.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A theme, ready for use by every site that has it: its files laid over those of its parents, its parsed templates, its
@@ -23,51 +21,33 @@ public final class ThemeFiles {
     private final SourceTree tree;
     private final ThemeTemplates templates;
     private final AssetStore assets;
-    private final Map<String, String> texts;
+    private final Map<String, Language> languages;
     private final SearchLanguage searchLanguage;
 
     /**
      * @param tree the theme's files, the nearest layer first
-     * @param language which file of {@code i18n/} gives the strings, and of {@code ricerca/} the words of the search
      * @param webJars web jars by name, from which assets may be taken
      * @param cache folder in which what was made from assets is kept
      */
-    public ThemeFiles(SourceTree tree, String language, List<String> webJars, Path cache, Diagnostics diagnostics) {
+    public ThemeFiles(SourceTree tree, List<String> webJars, Path cache, Diagnostics diagnostics) {
         this.tree = tree;
         this.templates = new ThemeTemplates(tree, false);
         this.assets = new AssetStore(tree, webJars, MarkdownText.CLASSES, cache, diagnostics);
-        this.texts = texts(tree, language, diagnostics);
-        this.searchLanguage = LanguageReader.read(tree, language, diagnostics);
+        this.languages = Language.of(tree, diagnostics);
+        this.searchLanguage = LanguageReader.read(tree, Language.ITALIAN, diagnostics);
     }
 
     private ThemeFiles(ThemeFiles theme, ThemeTemplates templates) {
         this.tree = theme.tree;
         this.templates = templates;
         this.assets = theme.assets;
-        this.texts = theme.texts;
+        this.languages = theme.languages;
         this.searchLanguage = theme.searchLanguage;
     }
 
     /** The same theme, whose pages say of each element where it comes from. */
     ThemeFiles marked() {
         return new ThemeFiles(this, new ThemeTemplates(tree, true));
-    }
-
-    private static Map<String, String> texts(SourceTree tree, String language, Diagnostics diagnostics) {
-        Map<String, String> texts = new TreeMap<>();
-        List<SourceFile> versions = tree.versions("i18n/" + language + ".yaml");
-        // From the farthest layer to the nearest, so that a child's string replaces its parent's.
-        for (int i = versions.size() - 1; i >= 0; i--) {
-            SourceFile file = versions.get(i);
-            Workspace.text(file, diagnostics)
-                    .flatMap(text -> YamlReader.read(text, file.path(), 1, diagnostics))
-                    .ifPresent(mapping -> collect(mapping, texts));
-        }
-        return Map.copyOf(texts);
-    }
-
-    private static void collect(YamlNode.Mapping mapping, Map<String, String> texts) {
-        mapping.pairs().keySet().forEach(key -> mapping.text(key).ifPresent(text -> texts.put(key, text)));
     }
 
     SourceTree tree() {
@@ -82,8 +62,37 @@ public final class ThemeFiles {
         return assets;
     }
 
-    Map<String, String> texts() {
-        return texts;
+    /** The Italian strings. */
+    Language italian() {
+        return languages.getOrDefault(Language.ITALIAN, Language.italian());
+    }
+
+    /**
+     * Says what is missing for a language into which a site translates.
+     *
+     * @param at where the site names it
+     * @return whether there are strings at all
+     */
+    public boolean speaks(String code, Location at, Diagnostics diagnostics) {
+        Language language = languages.get(code);
+        if (language == null) {
+            diagnostics.error("render/lingua-senza-testi", at, code, String.join(", ", languages.keySet()));
+            return false;
+        }
+        Set<String> missing = language.missing(italian());
+        if (!missing.isEmpty()) {
+            diagnostics.warning(
+                    "render/testi-non-tradotti",
+                    Language.at(tree, code),
+                    String.valueOf(missing.size()),
+                    String.join("», «", missing));
+        }
+        return true;
+    }
+
+    /** The strings of a language, as they are in its files. */
+    Optional<Language> language(String code) {
+        return Optional.ofNullable(languages.get(code));
     }
 
     SearchLanguage searchLanguage() {

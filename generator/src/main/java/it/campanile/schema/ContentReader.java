@@ -29,9 +29,10 @@ public final class ContentReader {
      * What a site's layers hold.
      *
      * @param items its checked items
+     * @param translations items that say the same as others in another language, {@link Item#wording}
      * @param files everything else: pictures and documents beside the items
      */
-    public record Content(List<Item> items, List<SourceFile> files) {}
+    public record Content(List<Item> items, List<Item> translations, List<SourceFile> files) {}
 
     private record Read<T>(Optional<T> result, List<Diagnostic> findings) {}
 
@@ -44,9 +45,11 @@ public final class ContentReader {
      *
      * @param tree the site's content layers laid over each other
      * @param excluded names of shared files that the site does not publish
+     * @param languages codes of the languages into which the site translates
      */
-    public Content read(SourceTree tree, Set<String> excluded, Diagnostics diagnostics) {
+    public Content read(SourceTree tree, Set<String> excluded, Set<String> languages, Diagnostics diagnostics) {
         List<Item> found = new ArrayList<>();
+        List<Item> translations = new ArrayList<>();
         List<SourceFile> files = new ArrayList<>();
         for (SourceFile file : tree.files()) {
             String folder = file.name().split("/", 2)[0];
@@ -57,13 +60,17 @@ public final class ContentReader {
             if (excluded.contains(file.name())) {
                 continue;
             }
-            if (MARKUP.contains(file.extension())) {
+            Optional<Translation> translation = Translation.of(file);
+            if (translation.isPresent()) {
+                translated(translation.get(), tree, excluded, languages, diagnostics)
+                        .ifPresent(translations::add);
+            } else if (MARKUP.contains(file.extension())) {
                 item(tree.versions(file.name()), diagnostics).ifPresent(found::add);
             } else if (!belongsTo(file, excluded)) {
                 files.add(file);
             }
         }
-        return new Content(found, files);
+        return new Content(found, translations, files);
     }
 
     /** Types and vocabularies are the same for all sites. */
@@ -81,6 +88,61 @@ public final class ContentReader {
         return ownFolder && MARKUP.stream().anyMatch(extension -> items.contains(index + extension));
     }
 
+    /** A translation, laid over what it translates: what it does not give is that of the original. */
+    private Optional<Item> translated(
+            Translation translation,
+            SourceTree tree,
+            Set<String> excluded,
+            Set<String> languages,
+            Diagnostics diagnostics) {
+        Location at = Location.ofFile(translation.file().path());
+        boolean shared = !isOfSite(translation.file());
+        if (!languages.contains(translation.language())) {
+            if (!shared) {
+                diagnostics.warning("schema/lingua-non-del-sito", at, translation.language());
+            }
+            return Optional.empty();
+        }
+        List<SourceFile> versions = translation.original(tree);
+        if (versions.isEmpty()) {
+            diagnostics.error("schema/traduzione-senza-originale", at, translation.name() + ".md");
+            return Optional.empty();
+        }
+        SourceFile original = versions.get(0);
+        // What is wrong with the original is told of itself.
+        Diagnostics elsewhere = new Diagnostics();
+        if (excluded.contains(original.name()) || item(versions, elsewhere).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Entry> below = whole(versions, elsewhere);
+        if (shared && isOfSite(original) && !inherits(versions)) {
+            diagnostics.warning("schema/traduzione-di-un-altro-testo", at, original.path());
+            return Optional.empty();
+        }
+        return entry(translation.file(), diagnostics)
+                .flatMap(own -> below.flatMap(text -> items.read(translation.over(own, text, original), diagnostics))
+                        .map(item -> item.translating(translation.wording(own))));
+    }
+
+    private static boolean isOfSite(SourceFile file) {
+        return file.path().startsWith("sites/");
+    }
+
+    private boolean inherits(List<SourceFile> versions) {
+        return versions.size() > 1
+                && entry(versions.get(0), new Diagnostics())
+                        .filter(own -> own.frontMatter().isTrue("eredita"))
+                        .isPresent();
+    }
+
+    /** What is written under a name, over what it inherits. */
+    private Optional<Entry> whole(List<SourceFile> versions, Diagnostics diagnostics) {
+        Optional<Entry> own = entry(versions.get(0), diagnostics);
+        return inherits(versions)
+                ? own.flatMap(above -> entry(versions.get(1), diagnostics).map(above::over))
+                : own;
+    }
+
     private Optional<Item> item(List<SourceFile> versions, Diagnostics diagnostics) {
         SourceFile file = versions.get(0);
         if (versions.size() == 1) {
@@ -88,13 +150,7 @@ public final class ContentReader {
             diagnostics.addAll(read.findings());
             return read.result();
         }
-        Optional<Entry> entry = entry(file, diagnostics);
-        boolean inherits = entry.isPresent() && entry.get().frontMatter().isTrue("eredita");
-        if (!inherits) {
-            return entry.flatMap(own -> items.read(own, diagnostics));
-        }
-        Optional<Entry> shared = entry(versions.get(1), diagnostics);
-        return shared.flatMap(below -> items.read(entry.get().over(below), diagnostics));
+        return whole(versions, diagnostics).flatMap(entry -> items.read(entry, diagnostics));
     }
 
     private Read<Item> check(SourceFile file) {

@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param atLeastOneOf sets of fields of which one must be there
  * @param fallbacks where a field finds its value when it is not written
  * @param dates what dates do to its items
+ * @param openData name of the file of open data that its items are in
+ * @param followed inverse relation whose contents can be followed with a feed beside each of its items
  * @param search how its items are found
  */
 public record ContentType(
@@ -42,6 +44,8 @@ public record ContentType(
         List<List<String>> atLeastOneOf,
         Map<String, Fallback> fallbacks,
         DateRules dates,
+        Optional<String> openData,
+        Optional<String> followed,
         SearchRule search) {
 
     /** What text may stand before the first heading. */

@@ -19,6 +19,14 @@ import java.util.regex.Pattern;
 /** Reads one file of {@code tipi/}. */
 final class ContentTypeReader {
 
+    private static final String DATA = "dati_aperti";
+    private static final String FEED = "feed";
+
+    /** The description of the files stands beside them. */
+    private static final String RESERVED = "openapi";
+
+    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private static final String SEARCH = "ricerca";
     private static final Pattern WEIGHT = Pattern.compile("[0-9](\\.[0-9]{1,2})?");
 
@@ -40,6 +48,8 @@ final class ContentTypeReader {
             "calendario",
             "date_in_ordine",
             "stato_calcolato",
+            DATA,
+            FEED,
             SEARCH);
 
     private final FieldDeclarations declarations;
@@ -80,6 +90,8 @@ final class ContentTypeReader {
                 sets(mapping, "almeno_uno_di"),
                 fallbacks,
                 dates.read(mapping, declared),
+                mapping.text(DATA),
+                mapping.text(FEED),
                 search(mapping));
     }
 
@@ -220,6 +232,7 @@ final class ContentTypeReader {
                 .flatMap(fallback -> fallback.paths().stream())
                 .forEach(path -> checkPath(
                         path, type, types, mapping.get("ripieghi").orElseThrow().at()));
+        checkPublished(type, types, mapping);
         type.atLeastOneOf().stream()
                 .flatMap(List::stream)
                 .filter(field -> !type.fields().containsKey(field))
@@ -228,6 +241,26 @@ final class ContentTypeReader {
                         mapping.get("almeno_uno_di").orElseThrow().at(),
                         field,
                         type.fields().keySet()));
+    }
+
+    /** The file of open data belongs to one type, and the relation that a feed follows is there. */
+    private void checkPublished(ContentType type, Map<String, ContentType> types, Mapping mapping) {
+        type.openData().ifPresent(name -> {
+            boolean taken = types.values().stream()
+                    .anyMatch(other -> !other.id().equals(type.id())
+                            && other.openData().filter(name::equals).isPresent());
+            if (taken || name.equals(RESERVED) || !FILE_NAME.matcher(name).matches()) {
+                diagnostics.error(
+                        "schema/dati-aperti", mapping.get(DATA).orElseThrow().at(), name, type.folder());
+            }
+        });
+        type.followed().ifPresent(name -> {
+            Set<String> known = InverseNames.of(types.values()).getOrDefault(type.id(), Set.of());
+            if (!known.contains(name)) {
+                SchemaReader.unknownWord(
+                        diagnostics, mapping.get(FEED).orElseThrow().at(), name, known);
+            }
+        });
     }
 
     /** What a path finds behind a reference is a field of a type that the reference may point to. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param markup extension of that file, which names the markup of the body
  * @param fields its values by field name
  * @param body its text
+ * @param wording in which language it is written, when it translates another item
  */
 public record Item(
         ContentType type,
@@ -29,7 +31,22 @@ public record Item(
         String source,
         String markup,
         Map<String, Value> fields,
-        Body body) {
+        Body body,
+        Optional<Wording> wording) {
+
+    /**
+     * The language of an item that translates another one; what it does not give is that of the original.
+     *
+     * @param language its code, lower case
+     * @param fields names of the fields that it gives
+     * @param body whether it gives the text
+     */
+    public record Wording(String language, Set<String> fields, boolean body) {
+
+        public Wording {
+            fields = Set.copyOf(fields);
+        }
+    }
 
     public Item {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -62,7 +79,12 @@ public record Item(
 
     /** The same item with other values and another text. */
     public Item with(Map<String, Value> otherFields, Body otherBody) {
-        return new Item(type, id, path, folder, source, markup, otherFields, otherBody);
+        return new Item(type, id, path, folder, source, markup, otherFields, otherBody, wording);
+    }
+
+    /** The same item as a translation of another one. */
+    Item translating(Wording own) {
+        return new Item(type, id, path, folder, source, markup, fields, body, Optional.of(own));
     }
 
     /** When it takes place, as it was written: one appointment, or a list of them. */

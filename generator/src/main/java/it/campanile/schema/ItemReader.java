@@ -138,6 +138,7 @@ public final class ItemReader {
                 file.path(),
                 file.extension(),
                 fields,
-                body);
+                body,
+                Optional.empty());
     }
 }

@@ -15,6 +15,8 @@ enum TextFormat {
     COLORE("#[0-9a-fA-F]{6}"),
     /** A host name. */
     HOST("[a-z0-9-]+(\\.[a-z0-9-]+)+"),
+    /** A code of a language, ISO 639. */
+    LINGUA("[a-z]{2,3}"),
     /** A root-relative path. */
     PERCORSO("/[a-z0-9/_.-]*");
 

@@ -154,10 +154,10 @@ class BadFileTest {
         assertSays(SmallTown.in(folder).file("sites/prova/static/robots.txt", "User-agent: *"), """
                 sites/prova/static/robots.txt: errore: l’indirizzo «/robots.txt» è già preso [assemble/file-del-programma]
                   Perché: questo file lo scrive il programma in ogni sito: il tuo andrebbe perso.
-                  Come: togli il file da «static».""", """
+                  Come: togli il file, o dagli un altro indirizzo.""", """
                 sites/prova/static/robots.txt: error: the address «/robots.txt» is already taken [assemble/file-del-programma]
                   Why: the program writes this file into every site: yours would be lost.
-                  How: remove the file from «static».""");
+                  How: remove the file, or give it another address.""");
     }
 
     @Test

@@ -330,13 +330,13 @@ class BadSiteTest {
                 content/tipi/poesia.yaml:1:1: errore: «cartela» non si può scrivere qui [schema/parola-tipo]
                     1 | cartela: poesie
                       | ^^^^^^^
-                  Perché: le parole ammesse sono: «almeno_uno_di» / «calendario» / «campi» / «cartella» / «corpo» / «date_in_ordine» / «etichetta» / «gruppi» / «ordine» / «permalink» / «ricerca» / «ripieghi» / «schema_org» / «sezioni» / «sezioni_libere» / «solo_se_usato» / «stato_calcolato» / «tipo».
+                  Perché: le parole ammesse sono: «almeno_uno_di» / «calendario» / «campi» / «cartella» / «corpo» / «date_in_ordine» / «dati_aperti» / «etichetta» / «feed» / «gruppi» / «ordine» / «permalink» / «ricerca» / «ripieghi» / «schema_org» / «sezioni» / «sezioni_libere» / «solo_se_usato» / «stato_calcolato» / «tipo».
                   Come: scrivi «cartella».""",
                 """
                 content/tipi/poesia.yaml:1:1: error: «cartela» cannot be written here [schema/parola-tipo]
                     1 | cartela: poesie
                       | ^^^^^^^
-                  Why: the allowed words are: «almeno_uno_di» / «calendario» / «campi» / «cartella» / «corpo» / «date_in_ordine» / «etichetta» / «gruppi» / «ordine» / «permalink» / «ricerca» / «ripieghi» / «schema_org» / «sezioni» / «sezioni_libere» / «solo_se_usato» / «stato_calcolato» / «tipo».
+                  Why: the allowed words are: «almeno_uno_di» / «calendario» / «campi» / «cartella» / «corpo» / «date_in_ordine» / «dati_aperti» / «etichetta» / «feed» / «gruppi» / «ordine» / «permalink» / «ricerca» / «ripieghi» / «schema_org» / «sezioni» / «sezioni_libere» / «solo_se_usato» / «stato_calcolato» / «tipo».
                   How: write «cartella».""");
     }
 

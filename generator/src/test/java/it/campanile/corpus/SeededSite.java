@@ -89,6 +89,7 @@ final class SeededSite implements AutoCloseable {
                 site.byType(),
                 site.menu(),
                 site.relations(),
+                site.translations(),
                 site.tree(),
                 site.files(),
                 site.timing());

@@ -15,6 +15,7 @@ import it.campanile.build.MiniWorkspace;
 import it.campanile.build.SmallTown;
 import it.campanile.model.Site;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,7 +71,20 @@ class CalendarToolTest {
         assertEquals(1, all.size());
         ValidationWarnings warnings = all.get(0).validate(biweekly.ICalVersion.V2_0);
         assertTrue(warnings.isEmpty(), warnings::toString);
+        assertFalse(hasErrorsForAnother(text));
         return all.get(0);
+    }
+
+    /** Whether another library finds something wrong. */
+    private static boolean hasErrorsForAnother(String text) {
+        try {
+            return new CalendarBuilder()
+                    .build(new StringReader(text))
+                    .validate()
+                    .hasErrors();
+        } catch (IOException | ParserException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Instant> starts(VEvent event) {

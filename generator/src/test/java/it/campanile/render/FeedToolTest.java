@@ -49,8 +49,12 @@ class FeedToolTest {
     }
 
     private static Document feed(MiniWorkspace workspace) throws Exception {
+        return feed(workspace, "novita/feed.xml");
+    }
+
+    private static Document feed(MiniWorkspace workspace, String path) throws Exception {
         assertEquals("", workspace.messages());
-        return feed(workspace.built("novita/feed.xml"));
+        return feed(workspace.built(path));
     }
 
     private static List<String> items(Document feed, String part) {
@@ -126,6 +130,57 @@ class FeedToolTest {
         assertEquals("senza", workspace.document("novita/2/index.html").text());
         assertFalse(Files.exists(workspace.built("novita/2/feed.xml")));
         assertFalse(Files.exists(workspace.built("feed.xml")));
+    }
+
+    @Test
+    void a_topic_has_a_feed_of_what_speaks_of_it_the_newest_first() throws Exception {
+        MiniWorkspace workspace = town().file("themes/semplice/tipi/argomento/pagina.ftlh", "${pagina.feed_url}")
+                .file("content/notizie/b.md", news("Dopo", "data: 2026-11-22"));
+        Document feed = feed(workspace, "argomenti/residenza/feed.xml");
+
+        assertEquals(
+                "/argomenti/residenza/feed.xml",
+                workspace.document("argomenti/residenza/index.html").text());
+        assertEquals(List.of("Dopo", "Pane & <vino>", "Carta d’identità"), items(feed, "title"));
+    }
+
+    @Test
+    void a_feed_of_a_relation_that_there_is_not_is_a_finding() {
+        MiniWorkspace workspace = town().file("content/tipi/sentiero.yaml", """
+                etichetta: { singolare: Sentiero, plurale: Sentieri }
+                cartella: sentieri
+                permalink: /sentieri/{slug}/
+                feed: passi
+                campi:
+                  titolo: { tipo: testo, obbligatorio: true }
+                  vicino: { tipo: riferimento, a: [sentiero], inverso: passa }
+                """);
+
+        assertEquals("""
+                content/tipi/sentiero.yaml:4:7: errore: «passi» non si può scrivere qui [schema/parola-tipo]
+                    4 | feed: passi
+                      |       ^^^^^
+                  Perché: le parole ammesse sono: «passa».
+                  Come: scrivi «passa».""", workspace.messages());
+    }
+
+    @Test
+    void a_list_that_is_not_in_the_order_of_its_days_is_put_in_it() throws Exception {
+        String service = town().text(SmallTown.SERVICE);
+        MiniWorkspace workspace = town().file(
+                        "content/pagine/servizi.md", page("Servizi", "elenco: { tipo: servizio }\nfeed: true"))
+                .file(
+                        "content/servizi/a.md",
+                        service.replace("titolo: Carta", "titolo: A")
+                                .replace("stato:", "aggiornato: 2026-01-01\nstato:"))
+                .file(
+                        "content/servizi/b.md",
+                        service.replace("titolo: Carta", "titolo: B")
+                                .replace("stato:", "aggiornato: 2026-02-01\nstato:"));
+
+        assertEquals(
+                List.of("B d’identità", "A d’identità", "Carta d’identità"),
+                items(feed(workspace, "servizi/feed.xml"), "title"));
     }
 
     @Test

@@ -57,10 +57,11 @@ final class JudgedSite {
         pages.forEach(page -> this.pages.put(page.path(), page));
     }
 
-    /** A site that was just built. */
+    /** A site that was just built; the criteria are about its Italian pages. */
     static JudgedSite of(BuiltSite built) {
         Identity identity = identity(built.site().settings());
         List<JudgedPage> pages = built.pages().values().stream()
+                .filter(page -> !page.page().isTranslation())
                 .map(page -> page(page, identity))
                 .toList();
         return new JudgedSite(identity, pages, path -> text(built.folder(), path));

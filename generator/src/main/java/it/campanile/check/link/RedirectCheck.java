@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pages that send on to another address lead in one step to something that is there. */
+/** Pages that send on to another address, and old addresses, lead in one step to something that is there. */
 public final class RedirectCheck implements WholeCheck {
 
     @Override
@@ -24,6 +24,11 @@ public final class RedirectCheck implements WholeCheck {
                 }
             }
         }
+        // That nothing else is there was seen when the site was assembled.
+        site.site()
+                .oldAddresses()
+                .forEach(old -> redirects.add(
+                        new Redirect(old.from(), host.path(old.to()).orElse(old.to()), old.at(), true)));
         if (!redirects.isEmpty()) {
             new Redirects(redirects, new Targets(site)::has).check(diagnostics);
         }

@@ -32,7 +32,8 @@ public final class TextCheck implements WholeCheck {
         if (main != null) {
             sameText.look(main, seen);
         }
-        if (!page.page().continues()) {
+        // Gulpease is a measure of Italian.
+        if (!page.page().continues() && !page.page().isTranslation()) {
             reading.check(page.page(), diagnostics);
         }
     }

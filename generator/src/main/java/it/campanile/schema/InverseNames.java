@@ -1,9 +1,5 @@
-package it.campanile.render;
+package it.campanile.schema;
 
-import it.campanile.schema.Field;
-import it.campanile.schema.FieldKind;
-import it.campanile.schema.ListKind;
-import it.campanile.schema.Schema;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -11,14 +7,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which relations may point to the items of each type. */
-final class InverseNames {
+public final class InverseNames {
 
     private InverseNames() {}
 
     /** Type → names of the relations that end there. */
-    static Map<String, Set<String>> of(Schema schema) {
+    public static Map<String, Set<String>> of(Schema schema) {
+        return of(schema.types().values());
+    }
+
+    static Map<String, Set<String>> of(Collection<ContentType> types) {
         Map<String, Set<String>> names = new TreeMap<>();
-        schema.types().values().forEach(type -> collect(type.fields().values(), names));
+        types.forEach(type -> collect(type.fields().values(), names));
         return names;
     }
 

@@ -1,0 +1,70 @@
+package it.campanile.assemble;
+
+import it.campanile.diagnostic.Diagnostics;
+import it.campanile.model.Page;
+import it.campanile.schema.Item;
+import it.campanile.schema.Value;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The pages that say in other languages what pages of the site say, each under the address of its original: {@code
+ * /servizi/} and {@code /en/servizi/}. One whose original is not published today is not either.
+ *
+ * @param byOriginal address of the original → language → page
+ */
+record Translations(Map<String, Map<String, Page>> byOriginal, Diagnostics diagnostics) {
+
+    static Translations of(List<Item> items, Collection<Page> pages, Diagnostics diagnostics) {
+        Map<String, Page> originals = new TreeMap<>();
+        pages.stream().filter(Page::isWhole).forEach(page -> originals.put(key(page.item()), page));
+        Map<String, Map<String, Page>> byOriginal = new TreeMap<>();
+        for (Item item : items) {
+            Page original = originals.get(key(item));
+            if (original != null) {
+                String language = item.wording().orElseThrow().language();
+                Page page = Page.translating(original, over(item, original.item()), "/" + language + original.url());
+                byOriginal
+                        .computeIfAbsent(original.url(), url -> new TreeMap<>())
+                        .put(language, page);
+            }
+        }
+        return new Translations(byOriginal, diagnostics);
+    }
+
+    /** A file of one type has one name; where its item stands tells it from all others. */
+    private static String key(Item item) {
+        return item.type().id() + "/" + item.path();
+    }
+
+    /** What a translation gives, and all else as it is in the original, with what was found for it elsewhere. */
+    private static Item over(Item translation, Item original) {
+        Item.Wording wording = translation.wording().orElseThrow();
+        Map<String, Value> fields = new LinkedHashMap<>(original.fields());
+        translation.fields().forEach((name, value) -> {
+            if (wording.fields().contains(name)) {
+                fields.put(name, value);
+            }
+        });
+        return translation.with(fields, wording.body() ? translation.body() : original.body());
+    }
+
+    /** Adds the pages to those of the site; an address that another page has is a finding. */
+    void addTo(Map<String, Page> byUrl) {
+        for (Map<String, Page> languages : byOriginal.values()) {
+            for (Page page : languages.values()) {
+                Page owner = byUrl.putIfAbsent(page.url(), page);
+                if (owner != null) {
+                    diagnostics.error(
+                            "assemble/due-proprietari",
+                            page.item().at(),
+                            page.url(),
+                            owner.item().source());
+                }
+            }
+        }
+    }
+}

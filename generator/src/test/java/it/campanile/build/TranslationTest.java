@@ -1,0 +1,308 @@
+package it.campanile.build;
+
+import static it.campanile.build.SmallTown.assertSays;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages in other languages: where they are, what of them stays Italian and says so, where their links lead. */
+class TranslationTest {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="${lingua}">
+            <head><meta charset="utf-8"><title>${pagina.titolo} - ${testi.ciao}</title></head>
+            <body>
+            <nav><#list pagina.traduzioni as voce><a class="lingua" hreflang="${voce.codice}" href="${voce.url}">${voce.nome}</a></#list></nav>
+            <main>
+            <h1>${pagina.titolo}</h1>
+            <p class="descrizione" title="${pagina.descrizione_breve}">${pagina.descrizione_breve}</p>
+            <p class="saluto">${testi.ciao}, ${testi.mondo}</p>
+            <#list pagina.briciole as passo><a class="briciola" href="${passo.url}">${passo.titolo}</a></#list>
+            <#list pagina.sezioni as sezione><section id="${sezione.id}"><h2>${sezione.titolo}</h2>${sezione.html}</section></#list>
+            <#if pagina.aggiornato??><time>${pagina.aggiornato.esteso}</time></#if>
+            <#if pagina.tipo == "servizio">
+            <p class="categoria">${pagina.categoria.etichetta}</p>
+            <a class="ufficio" href="${pagina.unita_responsabile.url}">${pagina.unita_responsabile.titolo}</a>
+            <script type="application/ld+json">${json({"name": pagina.titolo, "office": pagina.unita_responsabile.titolo})}</script>
+            <#else>${pagina.corpo}</#if>
+            </main></body>
+            </html>
+            """;
+
+    private static final String ENGLISH = """
+            nome_lingua: English
+            mesi: [January, February, March, April, May, June, July, August, September, October, November, December]
+            settimana: [Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday]
+            ciao: Hello
+            parole:
+              Anagrafe e stato civile: Registry office
+              A chi è rivolto: Who it is for
+              Come fare: How to
+              Cosa serve: What you need
+              Cosa si ottiene: What you get
+              Tempi e scadenze: When
+              Condizioni di servizio: Conditions
+            """;
+
+    private static final String SERVICE = """
+            ---
+            titolo: Identity card
+            ---
+
+            ## A chi è rivolto
+
+            Everybody. See [the home page](/) and [the office](/amministrazione/uffici/anagrafe/#orari).
+
+            ## Come fare
+
+            Come.
+
+            ## Cosa serve
+
+            A photograph.
+
+            ## Cosa si ottiene
+
+            The card.
+
+            ## Tempi e scadenze
+
+            A few days.
+
+            ## Condizioni di servizio
+
+            None.
+            """;
+
+    private static final String OF_SERVICE = "en/servizi/anagrafe-e-stato-civile/carta/index.html";
+
+    @TempDir
+    Path folder;
+
+    private MiniWorkspace town() {
+        MiniWorkspace town = SmallTown.in(folder);
+        return town.file("sites/prova/sito.yaml", town.text("sites/prova/sito.yaml") + "lingue: [it, en]\n")
+                .file("themes/semplice/i18n/it.yaml", "nome_lingua: Italiano\nciao: Ciao\nmondo: mondo\n")
+                .file("themes/semplice/i18n/en.yaml", ENGLISH + "mondo: world\n")
+                .file("themes/semplice/tipi/pagina/pagina.ftlh", PAGE)
+                .file("themes/semplice/tipi/servizio/pagina.ftlh", PAGE)
+                .file("content/pagine/index.en.md", "---\ntitolo: Welcome\ndescrizione_breve: The town hall.\n---\n")
+                .file("content/servizi/carta.en.md", SERVICE);
+    }
+
+    private static String text(Document page, String query) {
+        Element element = page.selectFirst(query);
+        return element == null ? "" : element.outerHtml();
+    }
+
+    @Test
+    void what_is_translated_has_pages_of_its_own() {
+        MiniWorkspace town = town();
+        assertEquals("", town.messages());
+
+        Document card = town.document(OF_SERVICE);
+        assertEquals("en", card.selectFirst("html").attr("lang"));
+        assertEquals("Identity card - Hello", card.title());
+        assertEquals("<h1>Identity card</h1>", text(card, "h1"));
+        assertEquals("<p class=\"saluto\">Hello, world</p>", text(card, ".saluto"));
+        assertEquals("<p class=\"categoria\">Registry office</p>", text(card, ".categoria"));
+        assertEquals("<h2>Who it is for</h2>", text(card, "#who-needs h2"));
+        assertEquals("<p>A photograph.</p>", text(card, "#needed p"));
+        assertEquals(
+                List.of("it /servizi/anagrafe-e-stato-civile/carta/", "en /en/servizi/anagrafe-e-stato-civile/carta/"),
+                card.select(".lingua").stream()
+                        .map(link -> link.attr("hreflang") + " " + link.attr("href"))
+                        .toList());
+
+        Document italian = town.document("servizi/anagrafe-e-stato-civile/carta/index.html");
+        assertEquals("it", italian.selectFirst("html").attr("lang"));
+        assertEquals("Carta d’identità - Ciao", italian.title());
+        assertTrue(italian.select("[lang=it]").not("html").isEmpty());
+    }
+
+    @Test
+    void what_is_not_translated_stays_italian_and_says_so() {
+        Document card = town().document(build(OF_SERVICE));
+
+        assertEquals(
+                "<p class=\"descrizione\" title=\"Il documento elettronico.\"><span lang=\"it\">Il documento elettronico.</span></p>",
+                text(card, ".descrizione"));
+        assertEquals(
+                "<a class=\"ufficio\" href=\"/amministrazione/uffici/anagrafe/\" hreflang=\"it\"><span lang=\"it\">Ufficio anagrafe</span></a>",
+                text(card, ".ufficio"));
+        assertEquals(
+                "{\"name\":\"Identity card\",\"office\":\"Ufficio anagrafe\"}",
+                card.selectFirst("script").data());
+
+        // The body of the home is not translated: it is whole in Italian.
+        assertEquals(
+                "<div lang=\"it\"><p>Benvenuti.</p></div>",
+                compact(text(town().document("en/index.html"), "main > div")));
+    }
+
+    private String build(String path) {
+        assertEquals("", town().messages());
+        return path;
+    }
+
+    private static String compact(String html) {
+        return html.replaceAll(">\\s+", ">").replaceAll("\\s+<", "<");
+    }
+
+    @Test
+    void links_lead_to_the_same_language_where_there_is_a_page_in_it() {
+        Document card = town().document(build(OF_SERVICE));
+
+        assertEquals(
+                List.of("/en/ ", "/amministrazione/uffici/anagrafe/#orari it"),
+                card.select("#who-needs a").stream()
+                        .map(link -> link.attr("href") + " " + link.attr("hreflang"))
+                        .toList());
+        assertEquals("/en/", card.selectFirst(".briciola").attr("href"));
+        assertEquals("Welcome", card.selectFirst(".briciola").text());
+    }
+
+    @Test
+    void a_page_without_a_translation_leads_to_the_home_of_the_language() {
+        MiniWorkspace town = town().page("storia", "Storia", "Antica.");
+        assertEquals("", town.messages());
+
+        assertEquals(
+                List.of("/storia/", "/en/"),
+                town.document("storia/index.html").select(".lingua").eachAttr("href"));
+        assertFalse(Files.exists(town.built("en/storia/index.html")));
+    }
+
+    @Test
+    void the_site_map_names_the_pages_of_a_set() throws Exception {
+        MiniWorkspace town = town();
+        assertEquals("", town.messages());
+
+        String map = Files.readString(town.built("sitemap.xml"));
+        String set = "<xhtml:link rel=\"alternate\" hreflang=\"it\" href=\"https://comune.prova.fc.it/\"/>"
+                + "<xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"https://comune.prova.fc.it/en/\"/>";
+        assertTrue(map.contains("<loc>https://comune.prova.fc.it/</loc>" + set), map);
+        assertTrue(map.contains("<loc>https://comune.prova.fc.it/en/</loc>" + set), map);
+    }
+
+    /** Another language is two files of a theme and of a content: no line of the program. */
+    @Test
+    void a_language_is_added_with_files_alone() {
+        MiniWorkspace town = town();
+        town.file("sites/prova/sito.yaml", town.text("sites/prova/sito.yaml").replace("[it, en]", "[it, en, fur]"))
+                .file("themes/semplice/i18n/fur.yaml", """
+                        nome_lingua: Furlan
+                        ciao: Mandi
+                        mondo: mont
+                        mesi: [zenâr, fevrâr, març, avrîl, mai, jugn, lui, avost, setembar, otubar, novembar, dicembar]
+                        settimana: [lunis, martars, miercus, joibe, vinars, sabide, domenie]
+                        data_estesa: "{giorno} di {mese} dal {anno}"
+                        """)
+                .file(
+                        "content/pagine/index.fur.md",
+                        "---\ntitolo: Benvignûts\ndescrizione_breve: Il Comun.\naggiornato: 2026-03-05\n---\n\nMandi a ducj.\n");
+        assertEquals("", town.messages());
+
+        Document home = town.document("fur/index.html");
+        assertEquals("fur", home.selectFirst("html").attr("lang"));
+        assertEquals("<time>5 di març dal 2026</time>", text(home, "time"));
+        assertEquals("Benvignûts - Mandi", home.title());
+        assertEquals(
+                List.of("Italiano", "English", "Furlan"), home.select(".lingua").eachText());
+    }
+
+    @Test
+    void strings_and_words_that_are_missing_are_told() {
+        MiniWorkspace town = town();
+        town.file("themes/semplice/i18n/en.yaml", ENGLISH.replace("  Come fare: How to\n", ""));
+        assertSays(town, """
+                themes/semplice/i18n/en.yaml: avviso: parole del modello non tradotte [render/parole-non-tradotte]
+                  Perché: restano in italiano: «Come fare».
+                  Come: aggiungile, ognuna con la sua traduzione, sotto «parole».
+
+                themes/semplice/i18n/en.yaml: avviso: testi dell’interfaccia non tradotti: 1 [render/testi-non-tradotti]
+                  Perché: restano in italiano: «mondo».
+                  Come: traduci queste chiavi.""", """
+                themes/semplice/i18n/en.yaml: warning: words of the model that are not translated [render/parole-non-tradotte]
+                  Why: they stay Italian: «Come fare».
+                  How: add them, each with its translation, under «parole».
+
+                themes/semplice/i18n/en.yaml: warning: texts of the interface that are not translated: 1 [render/testi-non-tradotti]
+                  Why: they stay Italian: «mondo».
+                  How: translate these keys.""");
+        Document card = town.document(OF_SERVICE);
+        assertEquals("<h2><span lang=\"it\">Come fare</span></h2>", text(card, "#how-to h2"));
+        assertEquals("<p class=\"saluto\">Hello, <span lang=\"it\">mondo</span></p>", text(card, ".saluto"));
+    }
+
+    @Test
+    void a_language_that_the_theme_does_not_know_is_told() {
+        MiniWorkspace town = town();
+        town.file("sites/prova/sito.yaml", town.text("sites/prova/sito.yaml").replace("[it, en]", "[it, en, sl]"));
+        assertSays(town, """
+                sites/prova/sito.yaml:19:18: errore: il tema non sa questa lingua [render/lingua-senza-testi]
+                    19 | lingue: [it, en, sl]
+                       |                  ^^
+                  Perché: non c’è il file «i18n/sl.yaml»; il tema sa: en, it.
+                  Come: aggiungi al tema, o alla cartella «theme» del sito, il file «i18n/sl.yaml» con i testi di «i18n/it.yaml» tradotti.""", """
+                sites/prova/sito.yaml:19:18: error: the theme does not know this language [render/lingua-senza-testi]
+                    19 | lingue: [it, en, sl]
+                       |                  ^^
+                  Why: there is no file «i18n/sl.yaml»; the theme knows: en, it.
+                  How: add the file «i18n/sl.yaml» to the theme, or to the folder «theme» of the site, with the texts of «i18n/it.yaml» translated.""");
+    }
+
+    @Test
+    void a_translation_of_nothing_is_told() {
+        assertSays(town().file("content/servizi/cane.en.md", SERVICE), """
+                content/servizi/cane.en.md: errore: questa traduzione non traduce niente [schema/traduzione-senza-originale]
+                  Perché: non c’è il file «servizi/cane.md» di cui dovrebbe essere la traduzione.
+                  Come: dai al file il nome dell’originale, con il codice della lingua prima di «.md»; o scrivi prima l’originale.""", """
+                content/servizi/cane.en.md: error: this translation translates nothing [schema/traduzione-senza-originale]
+                  Why: there is no file «servizi/cane.md» that it could be the translation of.
+                  How: give the file the name of the original, with the code of the language before «.md»; or write the original first.""");
+    }
+
+    @Test
+    void a_translation_into_a_language_of_other_sites_waits_and_one_of_the_site_is_told() {
+        MiniWorkspace town = town().file("content/servizi/carta.de.md", SERVICE);
+        assertEquals("", town.messages());
+
+        assertSays(town.file("sites/prova/content/pagine/index.de.md", "---\ntitolo: Willkommen\n---\n"), """
+                sites/prova/content/pagine/index.de.md: avviso: questa traduzione non si pubblica [schema/lingua-non-del-sito]
+                  Perché: «de» non è tra le lingue del sito.
+                  Come: aggiungi «de» a «lingue» in sito.yaml, o cambia il nome del file.""", """
+                sites/prova/content/pagine/index.de.md: warning: this translation is not published [schema/lingua-non-del-sito]
+                  Why: «de» is not among the languages of the site.
+                  How: add «de» to «lingue» in sito.yaml, or change the name of the file.""");
+    }
+
+    @Test
+    void a_shared_translation_of_another_text_does_not_count() {
+        MiniWorkspace town = town();
+        town.file(
+                "sites/prova/content/servizi/carta.md",
+                town.text(SmallTown.SERVICE).replace("A tutti.", "Solo a noi."));
+        assertSays(town, """
+                content/servizi/carta.en.md: avviso: questa traduzione condivisa non si pubblica [schema/traduzione-di-un-altro-testo]
+                  Perché: il sito ha un testo suo, «sites/prova/content/servizi/carta.md», e questa traduce quello condiviso.
+                  Come: scrivi la traduzione del testo del sito accanto a quel file.""", """
+                content/servizi/carta.en.md: warning: this shared translation is not published [schema/traduzione-di-un-altro-testo]
+                  Why: the site has a text of its own, «sites/prova/content/servizi/carta.md», and this one translates the shared text.
+                  How: write the translation of the site’s text beside that file.""");
+        assertFalse(Files.exists(town.built(OF_SERVICE)));
+
+        town.file("sites/prova/content/servizi/carta.en.md", SERVICE);
+        assertTrue(town.messages().isEmpty(), town.messages());
+        assertTrue(Files.exists(town.built(OF_SERVICE)));
+    }
+}
