@@ -314,8 +314,10 @@ class SearchPageTest {
 
     @Test
     void without_scripts_there_are_the_services_from_a_to_z_and_the_map() throws Exception {
-        Document page = Jsoup.parse(Files.readString(Objects.requireNonNull(site).resolve("ricerca/index.html")));
-        List<String> services = page.select("main > .container > ul > li > a[href^=/servizi/]").eachText();
+        Document page =
+                Jsoup.parse(Files.readString(Objects.requireNonNull(site).resolve("ricerca/index.html")));
+        List<String> services =
+                page.select("main > .container > ul > li > a[href^=/servizi/]").eachText();
         Collator italian = Collator.getInstance(Locale.ITALIAN);
 
         assertAll(
@@ -325,5 +327,17 @@ class SearchPageTest {
                 () -> assertTrue(page.select("[data-ricerca] form").hasAttr("hidden")),
                 () -> assertTrue(services.size() > 50, services::toString),
                 () -> assertEquals(services.stream().sorted(italian).toList(), services));
+    }
+
+    @Test
+    void in_another_language_one_finds_what_is_said_in_it() throws Exception {
+        ask("/en/ricerca/", "return 0;");
+        List<String> found = find("identity cards");
+
+        assertEquals("/en/servizi/anagrafe-e-stato-civile/carta-identita-elettronica/", found.get(0));
+        assertTrue(found.stream().allMatch(address -> address.startsWith("/en/")), found::toString);
+        assertEquals(
+                "Service",
+                browser().again("return document.querySelector('[data-risultati] [data-tipo]').textContent;"));
     }
 }
