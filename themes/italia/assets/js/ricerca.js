@@ -49,10 +49,9 @@ function avvia(ricerca) {
   function prepara(gruppo, nome, voci, scelti) {
     gruppo.querySelectorAll("[data-casella]").forEach((una) => una.remove());
     voci.forEach(([valore, etichetta]) => casella(gruppo, nome, valore, etichetta, scelti.includes(valore)));
-    gruppo.hidden = !voci.length;
   }
 
-  /** Quanti risultati darebbe ogni casella, con i filtri dell'altro gruppo. */
+  /** Quanti risultati darebbe ogni casella, con i filtri dell'altro gruppo; quelle che non ne darebbero non si vedono. */
   function conta() {
     const conti = [
       ["tipo", filtrate("argomento"), (voce) => [voce.tipo]],
@@ -62,8 +61,11 @@ function avvia(ricerca) {
       const quante = new Map();
       voci.flatMap(valori).forEach((valore) => quante.set(valore, (quante.get(valore) ?? 0) + 1));
       gruppi[nome].querySelectorAll("[data-casella]").forEach((una) => {
-        una.querySelector("[data-quanti]").textContent = `(${quante.get(una.querySelector("input").value) ?? 0})`;
+        const { value, checked } = una.querySelector("input");
+        una.hidden = !quante.has(value) && !checked;
+        una.querySelector("[data-quanti]").textContent = `(${quante.get(value) ?? 0})`;
       });
+      gruppi[nome].hidden = !gruppi[nome].querySelector("[data-casella]:not([hidden])");
     }
     parte("togli").hidden = !scelte("tipo").length && !scelte("argomento").length;
   }

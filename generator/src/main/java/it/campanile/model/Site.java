@@ -187,9 +187,9 @@ public record Site(
                 .orElse(List.of());
     }
 
-    /** Whether one can search the site in a page: the index is beside it. */
+    /** Whether one can search the site in a page: the index of what is in the page's language is beside it. */
     public static boolean hasIndex(Page page) {
-        return isFirst(page) && page.item().flag("ricerca");
+        return page.isWhole() && !page.continues() && page.item().flag("ricerca");
     }
 
     /** Whether something takes place of which a page tells: it has a calendar beside it. */

@@ -143,6 +143,11 @@ final class Language {
         return own;
     }
 
+    /** What the model says in Italian, for where nothing can be marked: what it does not have stays Italian. */
+    String plainWord(String italian) {
+        return words.getOrDefault(italian, italian);
+    }
+
     /** Words of the model that were asked for and that it does not have. */
     Set<String> untranslated() {
         return untranslated;

@@ -145,7 +145,7 @@ final class PageView implements NamedHash {
                 MomentModels.occurrences(site().timing().of(place).coming(), context.language());
             case "passate" -> MomentModels.occurrences(site().timing().of(place).past(), context.language());
             case "calendario_url" -> site().hasCalendar(place) ? new SimpleScalar(place.url() + Site.CALENDAR) : null;
-            case "indice_url" -> Site.hasIndex(place) ? new SimpleScalar(place.url() + Site.INDEX) : null;
+            case "indice_url" -> Site.hasIndex(page) ? new SimpleScalar(page.url() + Site.INDEX) : null;
             case "feed_url" -> site().hasFeed(place) ? new SimpleScalar(place.url() + Site.FEED) : null;
             case "ultimo_aggiornamento" -> updated();
             case "tabelle" -> TableModel.of(site().transparency().of(place), place, context.language());

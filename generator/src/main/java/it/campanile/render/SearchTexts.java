@@ -28,9 +28,14 @@ final class SearchTexts {
     private static final int EXCERPT = 160;
 
     private final SiteContext context;
+    private final String code;
+    private final Language language;
 
-    SearchTexts(SiteContext context) {
+    /** @param code of the language of the pages */
+    SearchTexts(SiteContext context, String code) {
         this.context = context;
+        this.code = code;
+        this.language = context.theme().language(code).orElse(context.theme().italian());
     }
 
     /** What the topics are called by which results are narrowed down; empty when there are none. */
@@ -42,6 +47,7 @@ final class SearchTexts {
                 .map(ContentType::plural)
                 .sorted()
                 .findFirst()
+                .map(language::plainWord)
                 .orElse("");
     }
 
@@ -62,8 +68,14 @@ final class SearchTexts {
             appendText(section.html(), text);
         }
         String excerpt = item.text("descrizione_breve").isEmpty() ? excerpt(text) : item.text("descrizione_breve");
-        text.append(type.singular()).append(' ').append(type.plural()).append(' ');
-        StringBuilder keywords = new StringBuilder(String.join(", ", context.synonyms(item))).append(' ');
+        String singular = language.plainWord(type.singular());
+        String plural = language.plainWord(type.plural());
+        text.append(singular).append(' ').append(plural).append(' ');
+        StringBuilder keywords = new StringBuilder();
+        if (!language.isForeign()) {
+            // The vocabularies know Italian words only.
+            keywords.append(String.join(", ", context.synonyms(item))).append('\n');
+        }
         Set<String> topics = new TreeSet<>();
         item.fields().forEach((name, value) -> {
             Field field = type.fields().get(name);
@@ -73,9 +85,10 @@ final class SearchTexts {
             references(value).stream()
                     .flatMap(reference -> context.site().relations().resolve(reference).stream())
                     .filter(other -> other.item().type().search().filters())
-                    .forEach(other -> topics.add(other.item().title()));
+                    .forEach(other -> topics.add(said(other)));
         });
-        boolean isOver = context.site().timing().of(page).over();
+        Page place = context.site().byUrl().getOrDefault(page.original(), page);
+        boolean isOver = context.site().timing().of(place).over();
         return new SearchDocument(
                 page.url(),
                 item.title(),
@@ -83,7 +96,7 @@ final class SearchTexts {
                 keywords.toString(),
                 headings.toString(),
                 text.toString(),
-                new SearchDocument.Kind(type.id(), type.singular(), type.plural()),
+                new SearchDocument.Kind(type.id(), singular, plural),
                 type.search().weight() * (isOver ? OVER : 1),
                 isOver,
                 List.copyOf(topics));
@@ -110,7 +123,7 @@ final class SearchTexts {
                 text.append(one.text()).append('\n');
             }
         } else if (value instanceof Value.TermValue term) {
-            text.append(term.term().label()).append('\n');
+            text.append(language.plainWord(term.term().label())).append('\n');
         } else if (value instanceof Value.Attachment attachment) {
             text.append(attachment.title()).append('\n');
         } else if (value instanceof Value.Reference reference) {
@@ -123,7 +136,7 @@ final class SearchTexts {
 
     private void add(Page other, StringBuilder text, boolean deep) {
         Item item = other.item();
-        text.append(item.title()).append('\n');
+        text.append(said(other)).append('\n');
         if (!other.hasAddress() && deep) {
             text.append(item.type().singular())
                     .append(' ')
@@ -131,6 +144,11 @@ final class SearchTexts {
                     .append('\n');
             addAll(item.type().fields(), item.fields(), text, false);
         }
+    }
+
+    /** The title of another page in this language, where it has one. */
+    private String said(Page other) {
+        return context.site().translation(other, code).orElse(other).item().title();
     }
 
     private void addAll(Map<String, Field> fields, Map<String, Value> values, StringBuilder text, boolean deep) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A theme, ready for use by every site that has it: its files laid over those of its parents, its parsed templates, its
@@ -22,7 +23,7 @@ public final class ThemeFiles {
     private final ThemeTemplates templates;
     private final AssetStore assets;
     private final Map<String, Language> languages;
-    private final SearchLanguage searchLanguage;
+    private final Map<String, SearchLanguage> searchLanguages = new TreeMap<>();
 
     /**
      * @param tree the theme's files, the nearest layer first
@@ -34,7 +35,7 @@ public final class ThemeFiles {
         this.templates = new ThemeTemplates(tree, false);
         this.assets = new AssetStore(tree, webJars, MarkdownText.CLASSES, cache, diagnostics);
         this.languages = Language.of(tree, diagnostics);
-        this.searchLanguage = LanguageReader.read(tree, Language.ITALIAN, diagnostics);
+        languages.keySet().forEach(code -> searchLanguages.put(code, LanguageReader.read(tree, code, diagnostics)));
     }
 
     private ThemeFiles(ThemeFiles theme, ThemeTemplates templates) {
@@ -42,7 +43,7 @@ public final class ThemeFiles {
         this.templates = templates;
         this.assets = theme.assets;
         this.languages = theme.languages;
-        this.searchLanguage = theme.searchLanguage;
+        this.searchLanguages.putAll(theme.searchLanguages);
     }
 
     /** The same theme, whose pages say of each element where it comes from. */
@@ -95,7 +96,8 @@ public final class ThemeFiles {
         return Optional.ofNullable(languages.get(code));
     }
 
-    SearchLanguage searchLanguage() {
-        return searchLanguage;
+    /** How the words of a language are searched. */
+    SearchLanguage searchLanguage(String code) {
+        return searchLanguages.getOrDefault(code, SearchLanguage.PLAIN);
     }
 }

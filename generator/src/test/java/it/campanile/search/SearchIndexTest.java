@@ -69,6 +69,26 @@ class SearchIndexTest {
     }
 
     @Test
+    void what_has_no_page_is_found_where_it_is_named() throws IOException {
+        MiniWorkspace workspace = SmallTown.in(folder)
+                .file("content/pagine/cerca.md", "---\ntitolo: Cerca\ndescrizione_breve: Prova.\nricerca: true\n---\n")
+                .file(
+                        "content/orari/sportello.md",
+                        "---\ntitolo: Sportello\nnote: Mezzogiorno.\nsu_appuntamento: true\n---\n")
+                .file(
+                        SmallTown.PLACE,
+                        SmallTown.in(folder)
+                                .text(SmallTown.PLACE)
+                                .replaceFirst("(?m)^cap:", "orari: [sportello]\ncap:"));
+
+        assertEquals("", workspace.messages());
+        String words = IndexFiles.of(workspace, "parole");
+        // Nothing but the building, which names the hours, can have given these words.
+        assertTrue(words.contains("\"mezzogiorno\":"), words);
+        assertTrue(words.contains("\"orari\":"), words);
+    }
+
+    @Test
     void a_word_in_the_title_is_worth_more_than_many_in_the_text() {
         String many = "mercato ".repeat(50);
         Map<String, byte[]> files = SearchIndex.files(

@@ -13,8 +13,10 @@ import it.campanile.source.SourceTree;
 import it.campanile.source.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -307,5 +310,34 @@ class SearchPageTest {
                 await finche(() => uno("[data-risultati] a"));
                 return location.pathname + location.search + " " + !!uno("[data-risultati] a");
                 """));
+    }
+
+    @Test
+    void without_scripts_there_are_the_services_from_a_to_z_and_the_map() throws Exception {
+        Document page =
+                Jsoup.parse(Files.readString(Objects.requireNonNull(site).resolve("ricerca/index.html")));
+        List<String> services =
+                page.select("main > .container > ul > li > a[href^=/servizi/]").eachText();
+        Collator italian = Collator.getInstance(Locale.ITALIAN);
+
+        assertAll(
+                () -> assertEquals(
+                        List.of("/servizi/", "/mappa-del-sito/"),
+                        page.select("[data-ricerca] noscript a").eachAttr("href")),
+                () -> assertTrue(page.select("[data-ricerca] form").hasAttr("hidden")),
+                () -> assertTrue(services.size() > 50, services::toString),
+                () -> assertEquals(services.stream().sorted(italian).toList(), services));
+    }
+
+    @Test
+    void in_another_language_one_finds_what_is_said_in_it() throws Exception {
+        ask("/en/ricerca/", "return 0;");
+        List<String> found = find("identity cards");
+
+        assertEquals("/en/servizi/anagrafe-e-stato-civile/carta-identita-elettronica/", found.get(0));
+        assertTrue(found.stream().allMatch(address -> address.startsWith("/en/")), found::toString);
+        assertEquals(
+                "Service",
+                browser().again("return document.querySelector('[data-risultati] [data-tipo]').textContent;"));
     }
 }
