@@ -63,7 +63,10 @@ final class ItalianMarks {
                     one.start(), one.end(), one.rule(), one.exceptions(), mark(one.note()), one.at());
         } else if (value instanceof Value.Many many && kind instanceof ListKind list) {
             return new Value.Many(
-                    many.values().stream().map(inner -> mark(list.of(), inner, language)).toList(), many.at());
+                    many.values().stream()
+                            .map(inner -> mark(list.of(), inner, language))
+                            .toList(),
+                    many.at());
         } else if (value instanceof Value.Group group && kind instanceof FieldKind.GroupKind fields) {
             Map<String, Value> marked = new LinkedHashMap<>();
             group.fields().forEach((name, inner) -> {

@@ -167,7 +167,9 @@ final class PageModel {
         Map<String, Value> marked = new LinkedHashMap<>(settings);
         marked.replaceAll((name, value) -> {
             Field field = type == null ? null : type.fields().get(name);
-            return field == null || NAMES.contains(name) ? value : ItalianMarks.mark(field.kind(), value, context.language());
+            return field == null || NAMES.contains(name)
+                    ? value
+                    : ItalianMarks.mark(field.kind(), value, context.language());
         });
         return marked;
     }

@@ -309,9 +309,7 @@ class TranslationTest {
     @Test
     void a_language_is_a_code() {
         MiniWorkspace town = town();
-        town.file(
-                "sites/prova/sito.yaml",
-                town.text("sites/prova/sito.yaml").replace("[it, en]", "[it, English]"));
+        town.file("sites/prova/sito.yaml", town.text("sites/prova/sito.yaml").replace("[it, en]", "[it, English]"));
         assertSays(town, """
                 sites/prova/sito.yaml:19:14: errore: il campo «lingue» non è il codice di una lingua [schema/formato-lingua]
                     19 | lingue: [it, English]
@@ -327,8 +325,7 @@ class TranslationTest {
 
     @Test
     void a_name_for_programs_has_no_spaces() {
-        MiniWorkspace town = SmallTown.in(folder)
-                .file("content/pagine/storia.md", """
+        MiniWorkspace town = SmallTown.in(folder).file("content/pagine/storia.md", """
                         ---
                         titolo: Storia
                         descrizione_breve: Antica.

@@ -169,7 +169,8 @@ class PublishedFilesTest {
     private static Validator sitemaps() throws SAXException {
         return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(new StreamSource[] {
-                    new StreamSource(PublishedFilesTest.class.getResource(SITEMAP_XSD).toString()),
+                    new StreamSource(
+                            PublishedFilesTest.class.getResource(SITEMAP_XSD).toString()),
                     new StreamSource(new StringReader(ALTERNATE_XSD))
                 })
                 .newValidator();

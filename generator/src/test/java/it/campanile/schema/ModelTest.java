@@ -151,7 +151,11 @@ class ModelTest {
     void the_shared_topics_of_the_project_are_those_of_the_vocabulary() throws IOException {
         Path topics = Path.of(System.getProperty("campanile.root", ".."), "content/argomenti");
         try (Stream<Path> files = Files.list(topics)) {
-            assertEquals(terms("argomenti"), files.count());
+            // Their translations have the code of a language before the ending.
+            assertEquals(
+                    terms("argomenti"),
+                    files.filter(file -> !file.toString().matches(".*\\.[a-z]{2,3}\\.md"))
+                            .count());
         }
     }
 
