@@ -139,7 +139,7 @@ public final class SiteAssembler {
                 order,
                 new Site.Timing(dated, schedule.next()),
                 new Transparency(List.of(), transparency.tables(pages)),
-                new ContentReader.Content(items, translations, content.files()),
+                new ContentReader.Content(content.items(), translations, content.files()),
                 statics);
         return site.with(transparency.of(site, LocalDate.ofInstant(asOf, Site.ZONE)));
     }

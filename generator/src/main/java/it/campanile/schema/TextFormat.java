@@ -19,8 +19,6 @@ enum TextFormat {
     SLUG("[a-z0-9]+(-[a-z0-9]+)*"),
     /** A code of a language, ISO 639. */
     LINGUA("[a-z]{2,3}"),
-    /** A name for programs. */
-    NOME("[a-z0-9]+(-[a-z0-9]+)*"),
     /** A root-relative path. */
     PERCORSO("/[a-z0-9/_.-]*");
 

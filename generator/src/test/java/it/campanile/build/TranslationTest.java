@@ -333,15 +333,15 @@ class TranslationTest {
                         ---
                         """);
         assertSays(town, """
-                content/pagine/storia.md:4:11: errore: il campo «elemento» non è un nome per i programmi [schema/formato-nome]
+                content/pagine/storia.md:4:11: errore: il campo «elemento» non è un nome adatto a un indirizzo [schema/formato-slug]
                     4 | elemento: All services
                       |           ^^^^^^^^^^^^
-                  Perché: «All services» ha caratteri diversi da lettere minuscole senza accenti, cifre e trattini.
-                  Come: scrivi per esempio service-category-link.""", """
-                content/pagine/storia.md:4:11: error: the field «elemento» is not a name for programs [schema/formato-nome]
+                  Perché: «All services» ha lettere maiuscole, accenti, spazi o altri segni.
+                  Come: usa lettere minuscole senza accenti, cifre e trattini, per esempio auto-di-servizio.""", """
+                content/pagine/storia.md:4:11: error: the field «elemento» is no name for an address [schema/formato-slug]
                     4 | elemento: All services
                       |           ^^^^^^^^^^^^
-                  Why: «All services» has characters other than lower-case letters without accents, digits and hyphens.
-                  How: write for example service-category-link.""");
+                  Why: «All services» has capitals, accents, spaces or other signs.
+                  How: use small letters without accents, digits and hyphens, for example auto-di-servizio.""");
     }
 }

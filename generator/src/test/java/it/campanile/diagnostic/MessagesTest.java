@@ -160,8 +160,11 @@ class MessagesTest {
         }
         assertTrue(codes.size() > 50, codes.toString());
         assertTrue(sources.contains("\"" + FORMAT + "\" + "), FORMAT);
-        for (String format : List.of("email", "telefono", "cap", "colore", "host", "lingua", "nome", "percorso")) {
+        for (String format : List.of("email", "telefono", "cap", "colore", "host", "lingua", "percorso", "slug")) {
             codes.add(FORMAT + format);
+        }
+        for (String kind : List.of("collegamento", "data", "importo", "numero")) {
+            codes.add("schema/csv-" + kind);
         }
         codes.removeIf(code -> texts("it").containsKey(code));
         return codes;
