@@ -135,12 +135,8 @@ final class MiniGrid implements AutoCloseable {
     }
 
     private List<ProcessHandle> left() {
-        return ProcessHandle.allProcesses().filter(this::isOurs).toList();
-    }
-
-    private boolean isOurs(ProcessHandle process) {
-        return process.info().arguments().stream()
-                .flatMap(Stream::of)
-                .anyMatch(argument -> argument.contains(folder.toString()));
+        return ProcessHandle.allProcesses()
+                .filter(process -> BrowserProcess.knows(process, folder))
+                .toList();
     }
 }
