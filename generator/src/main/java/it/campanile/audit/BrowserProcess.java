@@ -162,8 +162,9 @@ final class BrowserProcess implements RunningBrowser {
     private boolean isGone(List<ProcessHandle> descendants) {
         boolean ended = !driver.isAlive() && descendants.stream().noneMatch(BrowserProcess::isRunning);
         // The crash handler leaves the driver's tree: it is known by the folder that it was given.
-        List<ProcessHandle> strays =
-                ProcessHandle.allProcesses().filter(this::isOurs).toList();
+        List<ProcessHandle> strays = ProcessHandle.allProcesses()
+                .filter(process -> knows(process, folder))
+                .toList();
         strays.forEach(ProcessHandle::destroyForcibly);
         return ended && strays.isEmpty() && isRemoved();
     }
@@ -173,7 +174,8 @@ final class BrowserProcess implements RunningBrowser {
         return process.isAlive() && process.info().command().isPresent();
     }
 
-    private boolean isOurs(ProcessHandle process) {
+    /** Whether a process was given this folder, or a file in it. */
+    static boolean knows(ProcessHandle process, Path folder) {
         return process.info().arguments().stream()
                 .flatMap(Stream::of)
                 .anyMatch(argument -> argument.contains(folder.toString()));

@@ -71,10 +71,12 @@ final class MiniGrid implements AutoCloseable {
                 "-cp", System.getProperty("java.class.path"), "org.openqa.selenium.grid.Bootstrap", arguments[0]));
         command.addAll(List.of("--host", "127.0.0.1", "--publish-events", bus, "--subscribe-events", answers));
         command.addAll(List.of(arguments).subList(1, arguments.length));
-        return new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(name + ".log").toFile())
-                .start();
+                .redirectOutput(folder.resolve(name + ".log").toFile());
+        // The drivers make the profiles of their browsers here: by that these are known.
+        builder.environment().put("TMPDIR", folder.toString());
+        return builder.start();
     }
 
     URI address() {
@@ -121,9 +123,20 @@ final class MiniGrid implements AutoCloseable {
         all.forEach(ProcessHandle::destroyForcibly);
     }
 
+    /** Ends the grid, and the browsers that outlived their drivers. */
     @Override
     public void close() {
         nodes.forEach(MiniGrid::end);
         end(hub);
+        for (List<ProcessHandle> left = left(); !left.isEmpty(); left = left()) {
+            left.forEach(ProcessHandle::destroyForcibly);
+            left.forEach(process -> process.onExit().join());
+        }
+    }
+
+    private List<ProcessHandle> left() {
+        return ProcessHandle.allProcesses()
+                .filter(process -> BrowserProcess.knows(process, folder))
+                .toList();
     }
 }
