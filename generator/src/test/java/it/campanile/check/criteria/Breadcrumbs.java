@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Written criteria C.SI.1.6 and C.SI.1.7: every page but the home shows where it is, its breadcrumb mirrors the tree of
- * addresses, and each step is called as its page is.
+ * addresses of its language, and each step is called as its page is.
  */
 final class Breadcrumbs implements WrittenCriterion {
 
@@ -37,7 +37,7 @@ final class Breadcrumbs implements WrittenCriterion {
     public Verdict verdict(BuiltSite site) {
         Verdict.Builder verdict = new Verdict.Builder();
         for (Document page : site.findable()) {
-            if (!BuiltSite.path(page).equals("/")) {
+            if (!BuiltSite.path(page).equals(site.home(page))) {
                 judge(site, page, verdict);
             }
         }
@@ -48,7 +48,7 @@ final class Breadcrumbs implements WrittenCriterion {
         String path = BuiltSite.path(page);
         List<String> labels = labels(page);
         List<String> links = page.select("[data-element=breadcrumb] li a").eachAttr("href");
-        List<String> above = above(site, path);
+        List<String> above = above(site, path, site.home(page));
         verdict.require(links.equals(above), path, "il percorso passa per " + links + ", l’indirizzo per " + above);
         if (labels.isEmpty()) {
             return;
@@ -70,10 +70,10 @@ final class Breadcrumbs implements WrittenCriterion {
                 last.equals(title(page)) || follows, path, "il percorso finisce con «" + last + "», il titolo no");
     }
 
-    /** The pages above one in the tree of addresses. */
-    private static List<String> above(BuiltSite site, String path) {
+    /** The pages above one in the tree of addresses, from the home of its language. */
+    private static List<String> above(BuiltSite site, String path, String home) {
         List<String> above = new ArrayList<>();
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        for (int slash = home.length() - 1; slash >= 0; slash = path.indexOf('/', slash + 1)) {
             String parent = path.substring(0, slash + 1);
             if (!parent.equals(path) && site.page(site.address(parent)).isPresent()) {
                 above.add(parent);

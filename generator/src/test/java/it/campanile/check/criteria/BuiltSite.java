@@ -80,7 +80,7 @@ final class BuiltSite {
 
     private JudgedPage judged(String path) {
         Location source = Location.ofFile(path);
-        return new JudgedPage(path, address(path), parsed(path), source, element -> source);
+        return new JudgedPage(path, address(path), at(path), source, element -> source);
     }
 
     /** The pages of some kinds that are there. */
@@ -117,7 +117,7 @@ final class BuiltSite {
 
     /** All pages in the order of their paths. */
     List<Document> pages() {
-        return pages.keySet().stream().map(this::parsed).toList();
+        return pages.keySet().stream().map(this::at).toList();
     }
 
     /** All pages but the one for addresses that do not exist. */
@@ -126,7 +126,13 @@ final class BuiltSite {
     }
 
     Document home() {
-        return parsed("/");
+        return at("/");
+    }
+
+    /** Path of the home in the language of a page. */
+    String home(Document page) {
+        String own = "/" + page.select("html").attr("lang") + "/";
+        return path(page).startsWith(own) && pages.containsKey(own) ? own : "/";
     }
 
     /** Whether an address is on the site's host. */
@@ -136,12 +142,11 @@ final class BuiltSite {
 
     /** The page at an address. */
     Optional<Document> page(String address) {
-        return owns(address) && pages.containsKey(path(address))
-                ? Optional.of(parsed(path(address)))
-                : Optional.empty();
+        return owns(address) && pages.containsKey(path(address)) ? Optional.of(at(path(address))) : Optional.empty();
     }
 
-    private Document parsed(String path) {
+    /** The page at a path that has one. */
+    Document at(String path) {
         String text = Objects.requireNonNull(pages.get(path), () -> name + " has no page " + path);
         return parsed.computeIfAbsent(path, page -> Jsoup.parse(text, address(page)));
     }

@@ -138,7 +138,7 @@ class KeyboardTest {
                         + " + '.it-header-slim-wrapper::after { content: \"\"; position: absolute; inset: 0; z-index: 9 }'"
                         + " + '.it-header-slim-wrapper { position: relative }' }))");
         Map<String, String> wrong = new LinkedHashMap<>();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 7; i++) {
             press(Keys.TAB);
             Stop stop = stop("a");
             wrong.put(stop.name(), stop.wrong());
