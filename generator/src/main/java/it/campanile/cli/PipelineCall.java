@@ -148,12 +148,8 @@ final class PipelineCall {
         }
         console.result(
                 "cli/costruito",
-                String.valueOf(outcomes.stream()
-                        .filter(outcome -> outcome.built().isGood())
-                        .count()),
-                String.valueOf(outcomes.stream()
-                        .mapToInt(outcome -> outcome.built().pages())
-                        .sum()),
+                outcomes.stream().filter(outcome -> outcome.built().isGood()).count(),
+                outcomes.stream().mapToInt(outcome -> outcome.built().pages()).sum(),
                 Console.count(findings, Severity.ERROR),
                 Console.count(findings, Severity.WARNING),
                 console.seconds(seconds));
