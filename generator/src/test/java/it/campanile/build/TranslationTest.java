@@ -361,7 +361,7 @@ class TranslationTest {
 
     /** Another language is two files of a theme and of a content: no line of the program. */
     @Test
-    void a_language_is_added_with_files_alone() {
+    void a_language_is_added_with_files_alone() throws Exception {
         MiniWorkspace town = town();
         town.file("sites/prova/sito.yaml", town.text("sites/prova/sito.yaml").replace("[it, en]", "[it, en, fur]"))
                 .file("themes/semplice/i18n/fur.yaml", """
@@ -375,6 +375,10 @@ class TranslationTest {
                 .file(
                         "content/pagine/index.fur.md",
                         "---\ntitolo: Benvignûts\ndescrizione_breve: Il Comun.\naggiornato: 2026-03-05\n---\n\nMandi a ducj.\n");
+        town.file("themes/semplice/ricerca/fur.yaml", "parole_vuote: il la\ndesinenze: s\n")
+                .file("content/pagine/cerca.md", "---\ntitolo: Cerca\ndescrizione_breve: Tutto.\nricerca: true\n---\n")
+                .file("content/pagine/cerca.fur.md", "---\ntitolo: Cîr\n---\n")
+                .file("sites/prova/sito.fur.yaml", "nome: Comun di Prove\n");
         assertEquals("", town.messages());
 
         Document home = town.document("fur/index.html");
@@ -383,6 +387,8 @@ class TranslationTest {
         assertEquals("Benvignûts - Mandi", home.title());
         assertEquals(
                 List.of("Italiano", "English", "Furlan"), home.select(".lingua").eachText());
+        String index = Files.readString(town.built("fur/cerca/indice.json"));
+        assertTrue(index.contains("\"parole_vuote\":\"il la\""), index);
     }
 
     @Test
