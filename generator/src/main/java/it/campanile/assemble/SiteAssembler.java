@@ -93,7 +93,7 @@ public final class SiteAssembler {
             boolean drafts) {
         TransparencyAssembler transparency =
                 new TransparencyAssembler(schema, settings, tables, schedule, dating, left);
-        Variables variables = new Variables(settings, diagnostics);
+        Variables variables = new Variables(settings, settings.language(), diagnostics);
         List<Item> items =
                 transparency
                         .with(content.items().stream()
@@ -129,8 +129,12 @@ public final class SiteAssembler {
                         || !listings.getOrDefault(page.url(), List.of()).isEmpty())
                 .toList();
         transparency.link(pages, listings);
+        Map<String, Variables> others = new HashMap<>();
         List<Item> translations = transparency.translations(content.translations()).stream()
-                .map(variables::fill)
+                .map(item -> others.computeIfAbsent(
+                                item.wording().orElseThrow().language(),
+                                language -> new Variables(settings, language, diagnostics))
+                        .fill(item))
                 .toList();
         Site site = site(
                 settings,

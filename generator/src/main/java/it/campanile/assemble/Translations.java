@@ -12,7 +12,8 @@ import java.util.TreeMap;
 
 /**
  * The pages that say in other languages what pages of the site say, each under the address of its original: {@code
- * /servizi/} and {@code /en/servizi/}. One whose original is not published today is not either.
+ * /servizi/} and {@code /en/servizi/}. What has no page of its own has none in another language either: it is told where it
+ * is named, in the language of that place. One whose original is not published today is not either.
  *
  * @param byOriginal address of the original → language → page
  */
@@ -20,19 +21,23 @@ record Translations(Map<String, Map<String, Page>> byOriginal, Diagnostics diagn
 
     static Translations of(List<Item> items, Collection<Page> pages, Diagnostics diagnostics) {
         Map<String, Page> originals = new TreeMap<>();
-        pages.stream().filter(Page::isWhole).forEach(page -> originals.put(key(page.item()), page));
+        pages.forEach(page -> originals.put(key(page.item()), page));
         Map<String, Map<String, Page>> byOriginal = new TreeMap<>();
         for (Item item : items) {
             Page original = originals.get(key(item));
             if (original != null) {
                 String language = item.wording().orElseThrow().language();
-                Page page = Page.translating(original, over(item, original.item()), "/" + language + original.url());
+                Page page = Page.translating(original, over(item, original.item()), address(original.url(), language));
                 byOriginal
                         .computeIfAbsent(original.url(), url -> new TreeMap<>())
                         .put(language, page);
             }
         }
         return new Translations(byOriginal, diagnostics);
+    }
+
+    private static String address(String url, String language) {
+        return url.charAt(0) + language + "/" + url.substring(1);
     }
 
     /** A file of one type has one name; where its item stands tells it from all others. */
@@ -45,7 +50,7 @@ record Translations(Map<String, Map<String, Page>> byOriginal, Diagnostics diagn
         Item.Wording wording = translation.wording().orElseThrow();
         Map<String, Value> fields = new LinkedHashMap<>(original.fields());
         translation.fields().forEach((name, value) -> {
-            if (wording.fields().contains(name)) {
+            if (wording.gives(name)) {
                 fields.put(name, value);
             }
         });

@@ -26,11 +26,12 @@ final class Variables {
     private final Map<String, String> values = new TreeMap<>();
     private final Diagnostics diagnostics;
 
-    Variables(Settings settings, Diagnostics diagnostics) {
+    /** @param language in which the values are said, where the site says them in it */
+    Variables(Settings settings, String language, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         values.put("sito.id", settings.id());
         values.put("sito.url", settings.url());
-        settings.fields().forEach((name, value) -> collect("sito." + name, value));
+        settings.wording(language).over(settings.fields()).forEach((name, value) -> collect("sito." + name, value));
     }
 
     private void collect(String name, Value value) {

@@ -9,12 +9,16 @@ import it.campanile.render.ThemeFiles;
 import it.campanile.schema.ComponentState;
 import it.campanile.schema.Field;
 import it.campanile.schema.SettingsReader;
+import it.campanile.schema.SettingsWording;
 import it.campanile.schema.Value;
 import it.campanile.source.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a site says of itself, and the theme that it asks for.
@@ -25,7 +29,8 @@ import java.util.Optional;
  */
 record SiteSettings(Settings settings, ThemeFiles theme, List<ComponentState> states) {
 
-    private static final String PARAMETERS = "parametri";
+    /** What the site says of itself in another language. */
+    private static final Pattern WORDING = Pattern.compile("sito\\.(?<language>[^.]+)\\.yaml");
 
     /** Reads {@code sito.yaml}; empty, with findings, when something is wrong. */
     static Optional<SiteSettings> read(
@@ -75,11 +80,45 @@ record SiteSettings(Settings settings, ThemeFiles theme, List<ComponentState> st
         }
         Map<String, Value> defaults = SettingsReader.defaults(parameters);
         Map<String, Value> values = new LinkedHashMap<>(defaults);
-        if (fields.get().get(PARAMETERS) instanceof Value.Group group) {
+        if (fields.get().get(Settings.PARAMETERS) instanceof Value.Group group) {
             values.putAll(group.fields());
         }
         ContrastCheck.check(theme.contrasts(), values, defaults, diagnostics);
-        Settings settings = new Settings(id, name.name(), fields.get(), values, baseUrl);
+        Settings plain = new Settings(id, name.name(), fields.get(), values, baseUrl);
+        Settings settings = new Settings(
+                id,
+                name.name(),
+                plain.fields(),
+                plain.parameters(),
+                baseUrl,
+                wordings(plain, file, parameters, shared, diagnostics));
         return Optional.of(new SiteSettings(settings, theme.files(), theme.states()));
+    }
+
+    /** The texts of the site in each of its languages. */
+    private static Map<String, SettingsWording> wordings(
+            Settings settings,
+            SourceFile file,
+            Map<String, Field> parameters,
+            SharedWork shared,
+            Diagnostics diagnostics) {
+        Map<String, Value> all = new LinkedHashMap<>(settings.fields());
+        all.put(
+                Settings.PARAMETERS,
+                new Value.Group(settings.parameters(), parameters.keySet(), Location.ofFile(file.path())));
+        SettingsReader reader = shared.settings();
+        Map<String, SettingsWording> wordings = new TreeMap<>();
+        wordings.put(settings.language(), reader.texts(settings.language(), all, parameters, diagnostics));
+        String folder = file.path().substring(0, Math.max(0, file.path().lastIndexOf('/')));
+        for (SourceFile other : shared.workspace().right(folder, WORDING)) {
+            Matcher name = WORDING.matcher(other.name());
+            String language = name.matches() ? name.group("language") : "";
+            if (settings.otherLanguages().contains(language)) {
+                wordings.put(language, reader.wording(language, other, parameters, all, diagnostics));
+            } else {
+                diagnostics.warning("schema/lingua-non-del-sito", Location.ofFile(other.path()), language);
+            }
+        }
+        return wordings;
     }
 }

@@ -1,5 +1,6 @@
 package it.campanile.model;
 
+import it.campanile.schema.SettingsWording;
 import it.campanile.schema.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,11 +16,31 @@ import java.util.Optional;
  * @param fields its values by field name
  * @param parameters the theme's parameters, with the site's values
  * @param baseUrl address to use in the place of {@code https://host}, without a slash at the end
+ * @param wordings language → the texts that readers see of all this, in it; in the site's own language those of its fields
  */
 public record Settings(
-        String id, String theme, Map<String, Value> fields, Map<String, Value> parameters, Optional<String> baseUrl) {
+        String id,
+        String theme,
+        Map<String, Value> fields,
+        Map<String, Value> parameters,
+        Optional<String> baseUrl,
+        Map<String, SettingsWording> wordings) {
+
+    /** The field with the site's values of the theme's parameters. */
+    public static final String PARAMETERS = "parametri";
+
+    /** What a site says that has its texts in one language alone. */
+    public Settings(
+            String id,
+            String theme,
+            Map<String, Value> fields,
+            Map<String, Value> parameters,
+            Optional<String> baseUrl) {
+        this(id, theme, fields, parameters, baseUrl, Map.of());
+    }
 
     public Settings {
+        wordings = Map.copyOf(wordings);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
@@ -44,6 +65,11 @@ public record Settings(
                         .distinct()
                         .toList()
                 : List.of();
+    }
+
+    /** The texts that readers see, in a language; those that it does not say are not there. */
+    public SettingsWording wording(String language) {
+        return wordings.getOrDefault(language, new SettingsWording(language, Map.of()));
     }
 
     /** A group of fields. */

@@ -214,6 +214,16 @@ public record Site(
                         translations.getOrDefault(original, Map.of()).get(language));
     }
 
+    /**
+     * Where an item is reached. A translated part of a page that is not translated itself is reached in the original.
+     */
+    public String address(Page page) {
+        int mark = page.url().indexOf('#');
+        return page.isTranslation() && mark > 0 && !byUrl.containsKey(page.url().substring(0, mark))
+                ? page.original()
+                : page.url();
+    }
+
     /** The language of a page. */
     public String language(Page page) {
         return page.item().wording().map(Item.Wording::language).orElseGet(settings::language);

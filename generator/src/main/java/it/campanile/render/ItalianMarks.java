@@ -4,8 +4,12 @@ import it.campanile.schema.Field;
 import it.campanile.schema.FieldKind;
 import it.campanile.schema.ListKind;
 import it.campanile.schema.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Marks Italian words that go onto a page in another language. Where they end up, in a heading, an attribute, a script, is
@@ -17,11 +21,14 @@ final class ItalianMarks {
     static final char OPENING = '\uE000';
     static final char CLOSING = '\uE001';
 
+    /** No letter at all, an address of a mailbox, an address of the web. */
+    private static final Pattern NO_LANGUAGE = Pattern.compile("\\P{L}*|[^\\s@]+@[^\\s@]+|(https?://|www\\.)\\S+");
+
     private ItalianMarks() {}
 
-    /** The text, marked. */
+    /** The text, marked; what is no language, such as a number of a telephone, is left as it is. */
     static String mark(String italian) {
-        return italian.isBlank() ? italian : OPENING + italian + CLOSING;
+        return NO_LANGUAGE.matcher(italian.strip()).matches() ? italian : OPENING + italian + CLOSING;
     }
 
     /** The text without marks. */
@@ -42,40 +49,50 @@ final class ItalianMarks {
     /**
      * A value of a kind, its texts marked; labels of a vocabulary are said in the other language, and what has a form of its
      * own, such as an address of a mailbox, is no language.
+     *
+     * @param path where the value is in its item, such as {@code fasi.0.titolo}
+     * @param own whether what is at a path is said in the other language: it is left as it is
      */
-    static Value mark(FieldKind kind, Value value, Language language) {
-        if (value instanceof Value.Text text) {
+    static Value mark(FieldKind kind, Value value, String path, Predicate<String> own, Language language) {
+        if (own.test(path)) {
+            return value;
+        } else if (value instanceof Value.Text text) {
             return kind instanceof FieldKind.TextKind form ? mark(form, text, language) : value;
         } else if (value instanceof Value.Markup markup) {
             return new Value.Markup(markHtml(markup.html()), markup.at());
         } else if (value instanceof Value.Image image) {
             return new Value.Image(
                     image.file(),
-                    mark(image.alt()),
+                    mark(image.alt(), path + ".alt", own),
                     image.decorative(),
-                    mark(image.caption()),
-                    mark(image.credit()),
+                    mark(image.caption(), path + ".didascalia", own),
+                    mark(image.credit(), path + ".credito", own),
                     image.at());
         } else if (value instanceof Value.Attachment attachment) {
-            return new Value.Attachment(attachment.file(), mark(attachment.title()), attachment.at());
+            String title = mark(attachment.title(), path + ".titolo", own);
+            return new Value.Attachment(attachment.file(), title, attachment.at());
         } else if (value instanceof Value.Appointment one) {
-            return new Value.Appointment(
-                    one.start(), one.end(), one.rule(), one.exceptions(), mark(one.note()), one.at());
+            String note = mark(one.note(), path + ".nota", own);
+            return new Value.Appointment(one.start(), one.end(), one.rule(), one.exceptions(), note, one.at());
         } else if (value instanceof Value.Many many && kind instanceof ListKind list) {
-            return new Value.Many(
-                    many.values().stream()
-                            .map(inner -> mark(list.of(), inner, language))
-                            .toList(),
-                    many.at());
+            List<Value> marked = new ArrayList<>();
+            for (int i = 0; i < many.values().size(); i++) {
+                marked.add(mark(list.of(), many.values().get(i), path + "." + i, own, language));
+            }
+            return new Value.Many(marked, many.at());
         } else if (value instanceof Value.Group group && kind instanceof FieldKind.GroupKind fields) {
             Map<String, Value> marked = new LinkedHashMap<>();
             group.fields().forEach((name, inner) -> {
                 Field field = fields.fields().get(name);
-                marked.put(name, field == null ? inner : mark(field.kind(), inner, language));
+                marked.put(name, field == null ? inner : mark(field.kind(), inner, path + "." + name, own, language));
             });
             return group.with(marked);
         }
         return value;
+    }
+
+    private static String mark(String text, String path, Predicate<String> own) {
+        return own.test(path) ? text : mark(text);
     }
 
     private static Value mark(FieldKind.TextKind form, Value.Text text, Language language) {

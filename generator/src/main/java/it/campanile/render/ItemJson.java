@@ -48,6 +48,7 @@ final class ItemJson {
         ObjectNode node = NODES.objectNode().put("id", page.item().id());
         if (page.hasAddress()) {
             node.put("url", absolute(page.url()));
+            translations(page, node);
         }
         page.item().type().fields().keySet().stream()
                 .filter(name -> !PublishedSchema.HIDDEN.contains(name) && !node.has(name))
@@ -58,6 +59,15 @@ final class ItemJson {
         text(page, node);
         time(page, node);
         return node;
+    }
+
+    /** Where the same is said in other languages. */
+    private void translations(Page page, ObjectNode node) {
+        Map<String, Page> translations = site.translations().getOrDefault(page.url(), Map.of());
+        if (!translations.isEmpty()) {
+            ObjectNode addresses = node.putObject(PublishedSchema.TRANSLATIONS);
+            translations.forEach((language, other) -> addresses.put(language, absolute(site.address(other))));
+        }
     }
 
     private void text(Page page, ObjectNode node) {

@@ -130,6 +130,11 @@ final class Language {
         return texts.getOrDefault("nome_lingua", code);
     }
 
+    /** Its code with that of a country, {@code en_GB}; the bare code when its file gives none. */
+    String locale() {
+        return texts.getOrDefault("locale", code);
+    }
+
     /** What the model says in Italian. */
     String word(String italian) {
         if (!isForeign() || italian.isEmpty()) {

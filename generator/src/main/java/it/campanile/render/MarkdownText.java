@@ -41,7 +41,7 @@ final class MarkdownText {
     /** @param marked whether each element says where in the text it was written, as line from 0, column from 1 and length */
     MarkdownText(boolean marked) {
         MutableDataSet options = new MutableDataSet()
-                .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+                .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), new ForeignPhrase.Extension()))
                 .set(TablesExtension.CLASS_NAME, "table table-striped")
                 .set(HtmlRenderer.ESCAPE_HTML, true)
                 .set(HtmlRenderer.RENDER_HEADER_ID, false)
@@ -105,6 +105,8 @@ final class MarkdownText {
                 mark("render/collegamento-vuoto", node, document, marks);
             }
             unsafe(link.getUrl().toString(), node, document, marks);
+        } else if (node instanceof ForeignPhrase phrase && !phrase.isOfLanguage()) {
+            mark("render/lingua-della-frase", node, document, marks);
         }
     }
 

@@ -7,6 +7,7 @@ import it.campanile.schema.ContentType;
 import it.campanile.schema.PublishedSchema;
 import it.campanile.schema.Schema;
 import java.util.List;
+import java.util.Map;
 
 /** The description of a site's open data: an OpenAPI 3.1 document, whose schemas are JSON Schema draft 2020-12. */
 final class OpenApi {
@@ -21,9 +22,30 @@ final class OpenApi {
     /** Of the form of the files: it changes when a program that reads them must. */
     private static final String VERSION = "1.0.0";
 
+    private static final String GRAPH = "jsonld";
+    /** Media types by the ending of a name. */
+    private static final Map<String, String> FORMS = Map.of(
+            GRAPH,
+            "application/ld+json",
+            "json",
+            "application/json",
+            "csv",
+            "text/csv",
+            "geojson",
+            "application/geo+json",
+            "ttl",
+            "text/turtle",
+            "xml",
+            "application/xml");
+
     private OpenApi() {}
 
-    static ObjectNode of(List<ContentType> types, Schema schema, Site site) {
+    /**
+     * @param types what is written as JSON
+     * @param made addresses of what the theme makes of it: graphs (JSON-LD) and other files, whose form is that of their
+     *     vocabularies
+     */
+    static ObjectNode of(List<ContentType> types, List<String> made, Schema schema, Site site) {
         ObjectNode root = JsonNodeFactory.instance.objectNode().put("openapi", "3.1.0");
         root.putObject("info")
                 .put("title", "Dati aperti: " + site.settings().text("nome"))
@@ -47,11 +69,27 @@ final class OpenApi {
                     .putObject("schema")
                     .put("$ref", SCHEMAS + file(name));
         }
+        made.stream().sorted().forEach(url -> made(url, paths));
         ObjectNode schemas = root.putObject("components").putObject("schemas");
         types.forEach(type -> schemas.set(file(type.openData().orElseThrow()), file(type)));
         schemas.set("ente", owner());
         PublishedSchema.of(types, schema, SCHEMAS).forEach(schemas::set);
         return root;
+    }
+
+    private static void made(String url, ObjectNode paths) {
+        String name = url.substring(Site.API.length());
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        String form = FORMS.getOrDefault(ending, "application/octet-stream");
+        ObjectNode get = paths.putObject(url).putObject("get");
+        get.put("operationId", name).put("summary", ending.equals(GRAPH) ? "Un grafo: " + name : "Un file: " + name);
+        ObjectNode found = get.putObject("responses").putObject("200");
+        found.put("description", ending.equals(GRAPH) ? "Un grafo in JSON-LD 1.1" : name);
+        ObjectNode content = found.putObject("content").putObject(form);
+        if (ending.equals(GRAPH)) {
+            ObjectNode schema = content.putObject("schema").put(TYPE, "object");
+            schema.putArray("required").add("@context").add("@graph");
+        }
     }
 
     /** The name of the schema of a whole file. */

@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Writes the open data of a site: a JSON file for each type that asks for one ({@code dati_aperti}), and {@code
- * openapi.json}, which describes them. They are there even when there is nothing to say.
+ * openapi.json}, which describes them and what the theme makes. They are there even when there is nothing to say.
  */
 public final class OpenDataTool extends SiteTool {
 
@@ -25,14 +25,15 @@ public final class OpenDataTool extends SiteTool {
         List<ContentType> types = context.schema().types().values().stream()
                 .filter(type -> type.openData().isPresent())
                 .toList();
+        List<String> made = ThemeData.write(renderer);
         ItemJson items = new ItemJson(context);
         for (ContentType type : types) {
             write(renderer, Site.openData(type).orElseThrow(), file(type, site, items));
         }
         if (!types.isEmpty()) {
-            write(renderer, Site.OPEN_API, OpenApi.of(types, context.schema(), site));
+            write(renderer, Site.OPEN_API, OpenApi.of(types, made, context.schema(), site));
         }
-        return types.isEmpty() ? 0 : types.size() + 1;
+        return made.size() + (types.isEmpty() ? 0 : types.size() + 1);
     }
 
     private static ObjectNode file(ContentType type, Site site, ItemJson items) {

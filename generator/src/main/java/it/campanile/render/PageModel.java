@@ -13,12 +13,13 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import it.campanile.diagnostic.Location;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.model.Page;
+import it.campanile.model.Settings;
 import it.campanile.model.Site;
-import it.campanile.schema.ContentType;
-import it.campanile.schema.Field;
 import it.campanile.schema.Schema;
+import it.campanile.schema.SettingsWording;
 import it.campanile.schema.Value;
 import it.campanile.schema.Vocabulary;
 import java.io.IOException;
@@ -33,9 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** The variables that every template of a site sees; what belongs to one page is added by {@link #forPage}. */
 final class PageModel {
 
-    /** Fields of {@code sito.yaml} whose texts are proper names, or no language at all. */
-    private static final Set<String> NAMES =
-            Set.of("nome", "nome_breve", "provincia", "unione", "regione", "codici", "contatti", "tema", "parametri");
+    /** Fields of {@code sito.yaml} whose texts are proper names: they are not marked where they stayed Italian. */
+    private static final Set<String> NAMES = Set.of("nome", "nome_breve", "provincia", "unione", "regione", "contatti");
 
     private final SiteContext context;
     private final Schema schema;
@@ -54,7 +54,7 @@ final class PageModel {
         this.context = context;
         this.schema = schema;
         shared.put("sito", settings());
-        shared.put("tema", values(context.site().settings().parameters()));
+        shared.put("tema", values(parameters()));
         shared.put("lingua", new SimpleScalar(context.language().code()));
         shared.put("testi", texts());
         shared.put("menu", views(context.site().menu()));
@@ -149,7 +149,7 @@ final class PageModel {
     private TemplateModel settings() {
         Site site = context.site();
         Map<String, TemplateModel> fields =
-                new LinkedHashMap<>(fields(marked(site.settings().fields())));
+                new LinkedHashMap<>(fields(worded(site.settings().fields())));
         fields.put("id", new SimpleScalar(site.id()));
         fields.put("url", new SimpleScalar(site.settings().url()));
         Set<String> known = schema.types().get(Schema.SITE_TYPE) == null
@@ -159,19 +159,24 @@ final class PageModel {
                 Schema.SITE_TYPE, known, fields, "sites/" + site.id() + "/sito.yaml", "render/campo-sconosciuto");
     }
 
-    private Map<String, Value> marked(Map<String, Value> settings) {
+    /** The settings of the site in the language of the pages; texts that stayed Italian are marked. */
+    private Map<String, Value> worded(Map<String, Value> settings) {
         if (!context.language().isForeign()) {
             return settings;
         }
-        ContentType type = schema.types().get(Schema.SITE_TYPE);
-        Map<String, Value> marked = new LinkedHashMap<>(settings);
-        marked.replaceAll((name, value) -> {
-            Field field = type == null ? null : type.fields().get(name);
-            return field == null || NAMES.contains(name)
-                    ? value
-                    : ItalianMarks.mark(field.kind(), value, context.language());
-        });
-        return marked;
+        Settings own = context.site().settings();
+        Map<String, Value> italian = new LinkedHashMap<>(
+                own.wording(own.language()).map(ItalianMarks::mark).fields());
+        italian.keySet().removeAll(NAMES);
+        SettingsWording marked = new SettingsWording(own.language(), italian);
+        return own.wording(context.language().code()).over(marked.over(settings));
+    }
+
+    private Map<String, Value> parameters() {
+        Value.Group own = new Value.Group(context.site().settings().parameters(), Set.of(), Location.ofFile(""));
+        return worded(Map.of(Settings.PARAMETERS, own)).get(Settings.PARAMETERS) instanceof Value.Group group
+                ? group.fields()
+                : own.fields();
     }
 
     private TemplateModel values(Map<String, Value> values) {
@@ -218,7 +223,7 @@ final class PageModel {
         if (arguments.size() > 1 && arguments.get(1) instanceof TemplateNumberModel most) {
             pages = pages.subList(0, Math.min(pages.size(), most.getAsNumber().intValue()));
         }
-        return views(pages);
+        return views(context.inOrder(pages));
     }
 
     private static TemplateModel json(List<?> arguments) throws TemplateModelException {

@@ -90,7 +90,7 @@ final class PageView implements NamedHash {
             return field(key);
         }
         if (context.inverseNames(page.item().type().id()).contains(key)) {
-            return views(site().relations().inverse(place, key));
+            return views(context.inOrder(site().relations().inverse(place, key)));
         }
         throw ModelMistake.unknown("render/campo-sconosciuto", key, kind(), names());
     }
@@ -116,7 +116,7 @@ final class PageView implements NamedHash {
     private @Nullable TemplateModel own(String key) throws TemplateModelException {
         BodyRenderer.RenderedBody body = context.store().body(page);
         return switch (key) {
-            case "url" -> page.hasAddress() ? new SimpleScalar(page.url()) : null;
+            case "url" -> page.hasAddress() ? new SimpleScalar(site().address(page)) : null;
             case "tipo" -> new SimpleScalar(page.item().type().id());
             case "tipo_etichetta" -> word(page.item().type().singular());
             case "tipo_plurale" -> word(page.item().type().plural());
@@ -131,7 +131,7 @@ final class PageView implements NamedHash {
             case "genitore" -> parent();
             case "figlie" -> views(site().tree().childrenOf(place));
             case "voci" -> views(listed());
-            case "voci_tutte" -> views(site().relations().listed(place));
+            case "voci_tutte" -> views(context.inOrder(site().relations().listed(place)));
             case "paginazione" ->
                 site().relations().paging(page).map(PageView::paging).orElse(null);
             case "archiviata" -> flag(site().timing().of(place).over());
@@ -157,7 +157,7 @@ final class PageView implements NamedHash {
 
     /** What this very page lists of its list. */
     private List<Page> listed() {
-        List<Page> all = site().relations().listed(place);
+        List<Page> all = context.inOrder(site().relations().listed(place));
         return site().relations().paging(page).map(paging -> paging.of(all)).orElse(all);
     }
 
@@ -190,17 +190,15 @@ final class PageView implements NamedHash {
 
     private @Nullable TemplateModel model(String name, Value value) {
         Field field = page.item().type().fields().get(name);
-        Value shown = field == null || isOwn(name) ? value : ItalianMarks.mark(field.kind(), value, context.language());
+        Value shown = field == null || !context.language().isForeign()
+                ? value
+                : ItalianMarks.mark(field.kind(), value, name, this::isOwn, context.language());
         return Models.of(shown, page, context);
     }
 
-    /** Whether a field is in the language of the context. */
-    private boolean isOwn(String name) {
-        return !context.language().isForeign()
-                || page.item()
-                        .wording()
-                        .filter(own -> own.fields().contains(name))
-                        .isPresent();
+    /** Whether the value at a path is in the language of the context. */
+    private boolean isOwn(String path) {
+        return page.item().wording().filter(own -> own.owns(path)).isPresent();
     }
 
     private boolean isTextOwn() {
@@ -217,7 +215,7 @@ final class PageView implements NamedHash {
     }
 
     /**
-     * The languages of the site: {@code [{codice, nome, url, attuale, esatta}]}; where the page is not translated, {@code
+     * The languages of the site: {@code [{codice, nome, locale, url, attuale, esatta}]}; where the page is not translated, {@code
      * esatta} is false, and the address is that of the home in that language.
      */
     private TemplateModel translations() {
@@ -238,8 +236,13 @@ final class PageView implements NamedHash {
                                     .language(code)
                                     .map(Language::name)
                                     .orElse(code)),
+                            "locale",
+                            new SimpleScalar(context.theme()
+                                    .language(code)
+                                    .map(Language::locale)
+                                    .orElse(code)),
                             "url",
-                            new SimpleScalar(shown.url()),
+                            new SimpleScalar(site().address(shown)),
                             "attuale",
                             flag(code.equals(context.language().code())),
                             "esatta",

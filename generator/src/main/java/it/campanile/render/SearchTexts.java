@@ -90,7 +90,7 @@ final class SearchTexts {
         Page place = context.site().byUrl().getOrDefault(page.original(), page);
         boolean isOver = context.site().timing().of(place).over();
         return new SearchDocument(
-                page.url(),
+                context.site().address(page),
                 item.title(),
                 excerpt,
                 keywords.toString(),
@@ -135,8 +135,8 @@ final class SearchTexts {
     }
 
     private void add(Page other, StringBuilder text, boolean deep) {
-        Item item = other.item();
-        text.append(said(other)).append('\n');
+        Item item = inLanguage(other);
+        text.append(item.title()).append('\n');
         if (!other.hasAddress() && deep) {
             text.append(item.type().singular())
                     .append(' ')
@@ -148,7 +148,11 @@ final class SearchTexts {
 
     /** The title of another page in this language, where it has one. */
     private String said(Page other) {
-        return context.site().translation(other, code).orElse(other).item().title();
+        return inLanguage(other).title();
+    }
+
+    private Item inLanguage(Page other) {
+        return context.site().translation(other, code).orElse(other).item();
     }
 
     private void addAll(Map<String, Field> fields, Map<String, Value> values, StringBuilder text, boolean deep) {

@@ -17,6 +17,7 @@ import it.campanile.schema.Value;
 import it.campanile.schema.Vocabulary;
 import it.campanile.source.SourceFile;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -132,6 +133,11 @@ final class SiteContext {
                 ? site().translation(original, language.code()).orElse(original)
                 : original;
         return views.computeIfAbsent(page.url(), url -> new PageView(page, this));
+    }
+
+    /** A list that is in the order of its titles, in that of the titles in the language of the context. */
+    List<Page> inOrder(List<Page> pages) {
+        return language.isForeign() ? TitleOrder.of(pages, site(), language.code()) : pages;
     }
 
     /** Names of the relations that may point to an item of a type. */

@@ -120,8 +120,8 @@ public final class ContentReader {
             return Optional.empty();
         }
         return entry(translation.file(), diagnostics)
-                .flatMap(own -> below.flatMap(text -> items.read(translation.over(own, text, original), diagnostics))
-                        .map(item -> item.translating(translation.wording(own))));
+                .flatMap(own -> below.flatMap(text -> items.read(translation.over(own, text, original), diagnostics)
+                        .map(item -> item.translating(translation.wording(own, text)))));
     }
 
     private static boolean isOfSite(SourceFile file) {

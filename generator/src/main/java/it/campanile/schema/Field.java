@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param fallback the value it has when it is not written
  * @param help a sentence for editors; empty when none
  * @param example a value for editors to see; empty when none
+ * @param translatable whether, among what a site or a theme says of itself, it is a text that readers see and that may be said
+ *     in another language
  */
 public record Field(
         String name,
@@ -22,7 +24,8 @@ public record Field(
         Map<String, List<String>> requiredIf,
         Optional<Value> fallback,
         String help,
-        String example) {
+        String example,
+        boolean translatable) {
 
     public Field {
         requiredIf = Map.copyOf(requiredIf);
@@ -30,11 +33,11 @@ public record Field(
 
     /** The same field, which need not be written. */
     Field optional() {
-        return new Field(name, kind, false, requiredIf, fallback, help, example);
+        return new Field(name, kind, false, requiredIf, fallback, help, example, translatable);
     }
 
     /** The same field, which must be written. */
     Field demanded() {
-        return new Field(name, kind, true, requiredIf, fallback, help, example);
+        return new Field(name, kind, true, requiredIf, fallback, help, example, translatable);
     }
 }

@@ -41,6 +41,7 @@ final class FieldDeclarations {
             "predefinito",
             "aiuto",
             "esempio",
+            "traducibile",
             "min",
             "max",
             "formato",
@@ -105,7 +106,8 @@ final class FieldDeclarations {
                 conditions(declaration),
                 fallback,
                 declaration.text("aiuto").orElse(""),
-                declaration.text("esempio").orElse(""));
+                declaration.text("esempio").orElse(""),
+                declaration.isTrue("traducibile"));
     }
 
     private FieldCheck check(String name) {

@@ -38,13 +38,28 @@ public record Item(
      * The language of an item that translates another one; what it does not give is that of the original.
      *
      * @param language its code, lower case
-     * @param fields names of the fields that it gives
+     * @param fields paths of the values that it gives, such as {@code titolo} or {@code fasi.0.descrizione}
      * @param body whether it gives the text
      */
     public record Wording(String language, Set<String> fields, boolean body) {
 
         public Wording {
             fields = Set.copyOf(fields);
+        }
+
+        /** Whether it gives a field, or a part of it. */
+        public boolean gives(String field) {
+            return fields.stream().anyMatch(path -> path.equals(field) || path.startsWith(field + "."));
+        }
+
+        /** Whether a value at a path is its own: it gives that, or what that is a part of. */
+        public boolean owns(String path) {
+            for (int end = path.length(); end > 0; end = path.lastIndexOf('.', end - 1)) {
+                if (fields.contains(path.substring(0, end))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -28,6 +28,9 @@ public final class PublishedSchema {
     private static final String PROPERTIES = "properties";
     private static final String REQUIRED = "required";
 
+    /** Where the same is said in other languages: language → address. */
+    public static final String TRANSLATIONS = "traduzioni";
+
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final Schema schema;
     private final String base;
@@ -79,6 +82,11 @@ public final class PublishedSchema {
         if (type.hasAddress()) {
             properties.set("url", address("L’indirizzo della pagina"));
             required.add("url");
+            ObjectNode translations = properties
+                    .putObject(TRANSLATIONS)
+                    .put(TYPE, OBJECT)
+                    .put("description", "Gli indirizzi della pagina nelle altre lingue, per codice della lingua");
+            translations.set("additionalProperties", address("L’indirizzo della traduzione"));
         }
         properties.set("introduzione", text("Il testo prima delle sezioni, in HTML"));
         ObjectNode section =

@@ -95,12 +95,44 @@ public final class SettingsReader {
      * @return the values by field name; empty, with findings, when something is wrong
      */
     public Optional<Map<String, Value>> site(SourceFile file, Map<String, Field> parameters, Diagnostics diagnostics) {
+        FieldCheck check = check(parameters, diagnostics);
+        return mapping(file, diagnostics).flatMap(mapping -> FieldReader.read(type().fields(), mapping, check));
+    }
+
+    /** What readers see of the settings of a site and may be said in another language. */
+    public SettingsWording texts(
+            String language, Map<String, Value> settings, Map<String, Field> parameters, Diagnostics diagnostics) {
+        return new SettingsWordings(check(parameters, diagnostics)).texts(language, type().fields(), settings);
+    }
+
+    /**
+     * Reads what a file beside {@code sito.yaml} says of it in another language.
+     *
+     * @param parameters what the theme of the site lets it set
+     * @param settings what it says in its own language, with the values of the parameters
+     */
+    public SettingsWording wording(
+            String language,
+            SourceFile file,
+            Map<String, Field> parameters,
+            Map<String, Value> settings,
+            Diagnostics diagnostics) {
+        SettingsWordings wordings = new SettingsWordings(check(parameters, diagnostics));
+        return mapping(file, diagnostics)
+                .map(mapping -> wordings.read(language, type().fields(), mapping, settings))
+                .orElse(new SettingsWording(language, Map.of()));
+    }
+
+    private ContentType type() {
         ContentType type = schema.types().get(Schema.SITE_TYPE);
         if (type == null) {
             throw new IllegalStateException("the model has no type " + Schema.SITE_TYPE);
         }
-        FieldCheck check = schema.check(type.id(), new FieldKind.GroupKind(parameters), diagnostics);
-        return mapping(file, diagnostics).flatMap(mapping -> FieldReader.read(type.fields(), mapping, check));
+        return type;
+    }
+
+    private FieldCheck check(Map<String, Field> parameters, Diagnostics diagnostics) {
+        return schema.check(type().id(), new FieldKind.GroupKind(parameters), diagnostics);
     }
 
     /** The parameters of a theme when a site sets none. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -79,6 +80,23 @@ public final class Workspace {
      */
     public List<SourceFile> list(String folder) {
         return listings.computeIfAbsent(root.resolve(folder), this::walk);
+    }
+
+    /** The files right in a folder whose names match, sorted by name; empty when there is no such folder. */
+    public List<SourceFile> right(String folder, Pattern name) {
+        Path path = root.resolve(folder);
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(
+                            file -> name.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file))
+                    .map(file -> new SourceFile(file.getFileName().toString(), relative(file), file))
+                    .sorted(Comparator.comparing(SourceFile::name))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A single file, when it is there. */

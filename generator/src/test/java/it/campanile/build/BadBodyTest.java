@@ -1,8 +1,11 @@
 package it.campanile.build;
 
 import static it.campanile.build.SmallTown.assertSays;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,6 +153,48 @@ class BadBodyTest {
                       |          ^^^
                   Why: texts are written in Markdown, which stays accessible in every theme.
                   How: remove the code and use Markdown.""");
+    }
+
+    @Test
+    void words_in_another_language_say_so() {
+        MiniWorkspace workspace = SmallTown.in(folder)
+                .page(
+                        "storia",
+                        "Storia",
+                        "Il [smart *working* & C.]{lang=en}, **[mandi]{lang=fur}**, la [casa [Haus]{lang=de-AT}](/), [no]{lang=en, `[x]{lang=en}`.");
+        assertEquals("", workspace.messages());
+
+        assertEquals(
+                "<p>Il <span lang=\"en\">smart *working* &amp; C.</span>, <strong><span lang=\"fur\">mandi</span></strong>, "
+                        + "la <a href=\"/\">casa <span lang=\"de-AT\">Haus</span></a>, [no]{lang=en, <code>[x]{lang=en}</code>.</p>",
+                workspace
+                        .document("storia/index.html")
+                        .select("main > p")
+                        .last()
+                        .outerHtml());
+    }
+
+    @Test
+    void words_in_no_language_are_shown() {
+        assertSays(SmallTown.in(folder).page("storia", "Storia", "Il [smart working]{lang=inglese} qui."), """
+                content/pagine/storia.md:6:4: errore: queste parole sono in una lingua che non esiste: [smart working]{lang=inglese} [render/lingua-della-frase]
+                    6 | Il [smart working]{lang=inglese} qui.
+                      |    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                  Perché: il browser e i lettori di schermo conoscono le lingue dal codice.
+                  Come: scrivi tra le graffe il codice della lingua, per esempio [smart working]{lang=en}.""", """
+                content/pagine/storia.md:6:4: error: these words are in a language that does not exist: [smart working]{lang=inglese} [render/lingua-della-frase]
+                    6 | Il [smart working]{lang=inglese} qui.
+                      |    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                  Why: browsers and screen readers know languages by their code.
+                  How: write the code of the language in the braces, for example [smart working]{lang=en}.""");
+        for (String code : List.of("xx", "", "e", "12")) {
+            assertEquals(
+                    Set.of("render/lingua-della-frase"),
+                    Set.copyOf(SmallTown.in(folder)
+                            .page("storia", "Storia", "Il [smart working]{lang=" + code + "} qui.")
+                            .codes()),
+                    code);
+        }
     }
 
     @Test

@@ -265,13 +265,13 @@ class BadTypeFileTest {
                 content/tipi/gara.yaml:10:11: errore: «contati» non si può scrivere qui [schema/parola-tipo]
                     10 | ripieghi: { contatti: [ufficio.contati] }
                        |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                  Perché: le parole ammesse sono: «aggiornato» / «alias» / «allegati» / «altre_sedi» / «argomenti» / «bozza» / «codice_fiscale» / «codice_ipa» / «contatti» / «data_pubblicazione» / «descrizione_breve» / «esempio» / «genitore» / «immagine» / «nome_alternativo» / «orari» / «sede_principale» / «tipo_organizzazione» / «titolo» / «trasparenza».
+                  Perché: le parole ammesse sono: «aggiornato» / «alias» / «allegati» / «altre_sedi» / «argomenti» / «bozza» / «codice_fiscale» / «codice_ipa» / «contatti» / «data_pubblicazione» / «descrizione_breve» / «esempio» / «genitore» / «immagine» / «nome_alternativo» / «orari» / «parole_chiave» / «sede_principale» / «tipo_organizzazione» / «titolo» ….
                   Come: scrivi «contatti».""",
                 """
                 content/tipi/gara.yaml:10:11: error: «contati» cannot be written here [schema/parola-tipo]
                     10 | ripieghi: { contatti: [ufficio.contati] }
                        |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                  Why: the allowed words are: «aggiornato» / «alias» / «allegati» / «altre_sedi» / «argomenti» / «bozza» / «codice_fiscale» / «codice_ipa» / «contatti» / «data_pubblicazione» / «descrizione_breve» / «esempio» / «genitore» / «immagine» / «nome_alternativo» / «orari» / «sede_principale» / «tipo_organizzazione» / «titolo» / «trasparenza».
+                  Why: the allowed words are: «aggiornato» / «alias» / «allegati» / «altre_sedi» / «argomenti» / «bozza» / «codice_fiscale» / «codice_ipa» / «contatti» / «data_pubblicazione» / «descrizione_breve» / «esempio» / «genitore» / «immagine» / «nome_alternativo» / «orari» / «parole_chiave» / «sede_principale» / «tipo_organizzazione» / «titolo» ….
                   How: write «contatti».""");
     }
 }

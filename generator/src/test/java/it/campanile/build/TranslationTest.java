@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,9 @@ class TranslationTest {
               Cosa si ottiene: What you get
               Tempi e scadenze: When
               Condizioni di servizio: Conditions
+              Telefono: Telephone
+              Email: Email
+              URL: Website
             """;
 
     private static final String SERVICE = """
@@ -194,9 +198,170 @@ class TranslationTest {
         assertTrue(map.contains("<loc>https://comune.prova.fc.it/en/</loc>" + set), map);
     }
 
+    private static final String PARTS = """
+            <!DOCTYPE html>
+            <html lang="${lingua}">
+            <head><meta charset="utf-8"><title>${pagina.titolo}</title></head>
+            <body><main>
+            <#list elementi("avviso_home") as avviso><p class="avviso">${avviso.titolo} <a href="${avviso.collegamento.url}">${avviso.collegamento.testo}</a></p></#list>
+            <#list elementi("faq") as domanda><p class="domanda"><a href="${domanda.url}">${domanda.titolo}</a>${domanda.corpo}</p></#list>
+            <#list elementi("orario") as orario><p class="orario">${orario.titolo}: ${orario.note}</p><#list orario.chiusure as chiusura><i>${chiusura.dal.iso} ${chiusura.motivo}</i></#list></#list>
+            <#list elementi("unita_organizzativa") as ufficio><#list ufficio.contatti as contatto><p class="contatto">${contatto.valore}</p></#list></#list>
+            </main></body>
+            </html>
+            """;
+
+    /** A town with what has no page of its own: a notice, a question, opening hours with two days of closure. */
+    private MiniWorkspace townOfParts() {
+        return town().file("themes/semplice/tipi/pagina/pagina.ftlh", PARTS)
+                .file("content/avvisi_home/imu.md", """
+                        ---
+                        titolo: IMU entro mercoledì
+                        inizio: 2026-11-20
+                        fine: 2026-12-21
+                        collegamento: { testo: Come si paga, url: / }
+                        ---
+                        """)
+                .file(
+                        "content/avvisi_home/imu.en.md",
+                        "---\ntitolo: IMU by Wednesday\ncollegamento: { testo: How to pay }\n---\n")
+                .file("content/faq/quando.md", "---\ntitolo: Quando aprite?\n---\n\nAlle otto.\n")
+                .file("content/faq/quando.en.md", "---\ntitolo: When do you open?\n---\n\nAt eight.\n")
+                .file("content/orari/sportello.md", """
+                        ---
+                        titolo: Sportello
+                        note: Con l’appuntamento
+                        settimana: { lunedi: 8-13 }
+                        chiusure:
+                          - { dal: 2026-12-08, motivo: Immacolata }
+                          - { dal: 2027-01-06, motivo: Epifania }
+                        ---
+                        """)
+                .file("content/orari/sportello.en.md", """
+                        ---
+                        titolo: Desk
+                        chiusure:
+                          - { motivo: Immaculate Conception }
+                          - {}
+                        ---
+                        """);
+    }
+
+    private static List<String> all(Document page, String query) {
+        return page.select(query).stream().map(Element::outerHtml).toList();
+    }
+
+    @Test
+    void what_has_no_page_of_its_own_is_told_in_the_language_of_the_page_that_names_it() {
+        MiniWorkspace town = townOfParts();
+        assertEquals("", town.messages());
+
+        Document home = town.document("en/index.html");
+        assertEquals(
+                List.of("<p class=\"avviso\">IMU by Wednesday <a href=\"/en/\">How to pay</a></p>"),
+                all(home, ".avviso"));
+        assertEquals(
+                List.of("<p class=\"orario\">Desk: <span lang=\"it\">Con l’appuntamento</span></p>"),
+                all(home, ".orario"));
+        assertEquals("At eight.", home.select(".domanda + p").text());
+
+        Document italian = town.document("index.html");
+        assertEquals(
+                "IMU entro mercoledì Come si paga", italian.select(".avviso").text());
+        assertEquals("Sportello: Con l’appuntamento", italian.select(".orario").text());
+    }
+
+    /** What stays Italian within a group or a list is marked, and nothing else of it. */
+    @Test
+    void groups_and_lists_of_the_same_length_are_translated_key_by_key() {
+        MiniWorkspace town = townOfParts();
+        assertEquals("", town.messages());
+
+        assertEquals(
+                List.of(
+                        "<i>2026-12-08 Immaculate Conception</i>",
+                        "<i>2027-01-06 <span lang=\"it\">Epifania</span></i>"),
+                all(town.document("en/index.html"), "i"));
+    }
+
+    @Test
+    void a_translated_part_of_a_page_is_where_its_page_is() {
+        MiniWorkspace town = townOfParts();
+        assertEquals("", town.messages());
+        // The page of the questions is not there in English: the question is reached in the Italian one.
+        assertEquals(
+                "<a href=\"/domande-frequenti/#quando\">When do you open?</a>",
+                text(town.document("en/index.html"), ".domanda a"));
+
+        town.page("domande-frequenti", "Domande", "Leggi.")
+                .file("content/pagine/domande-frequenti.en.md", "---\ntitolo: Questions\n---\n");
+        assertEquals("", town.messages());
+        assertEquals(
+                "<a href=\"/en/domande-frequenti/#quando\">When do you open?</a>",
+                text(town.document("en/index.html"), ".domanda a"));
+    }
+
+    @Test
+    void what_is_no_language_is_not_marked() {
+        MiniWorkspace town = townOfParts();
+        town.file(
+                SmallTown.OFFICE,
+                town.text(SmallTown.OFFICE).replace("  - { tipo: telefono, valore: \"0547 000000\" }", """
+                  - { tipo: telefono, valore: "+39 0547 000000" }
+                  - { tipo: email, valore: anagrafe@comune.prova.fc.it }
+                  - { tipo: url, valore: "https://example.org/anagrafe" }
+                  - { tipo: telefono, valore: 0547 000000 interno 2 }
+                """.indent(2)
+                        .stripTrailing()));
+        assertEquals("", town.messages());
+
+        assertEquals(
+                List.of(
+                        "<p class=\"contatto\">+39 0547 000000</p>",
+                        "<p class=\"contatto\">anagrafe@comune.prova.fc.it</p>",
+                        "<p class=\"contatto\">https://example.org/anagrafe</p>",
+                        "<p class=\"contatto\"><span lang=\"it\">0547 000000 interno 2</span></p>"),
+                all(town.document("en/index.html"), ".contatto"));
+    }
+
+    @Test
+    void a_list_in_the_order_of_titles_is_in_that_of_the_translated_ones() {
+        MiniWorkspace town = town().file("themes/semplice/tipi/pagina/pagina.ftlh", """
+                        <!DOCTYPE html>
+                        <html lang="${lingua}">
+                        <head><meta charset="utf-8"><title>${pagina.titolo}</title></head>
+                        <body><main>
+                        <#list elementi("servizio") as servizio><p>${servizio.titolo}</p></#list>
+                        <#list pagina.voci as servizio><b>${servizio.titolo}</b></#list>
+                        </main></body>
+                        </html>
+                        """)
+                .file(
+                        "content/pagine/index.md",
+                        "---\ntitolo: Home\ndescrizione_breve: Prova.\nelenco: { tipo: servizio }\n---\n");
+        for (String name : List.of("Abbattimento", "Zona")) {
+            town.file(
+                    "content/servizi/" + name.toLowerCase(Locale.ROOT) + ".md",
+                    town.text(SmallTown.SERVICE).replace("Carta d’identità", name));
+        }
+        town.file("content/servizi/abbattimento.en.md", "---\ntitolo: Tree felling\n---\n")
+                .file("content/servizi/zona.en.md", "---\ntitolo: Area\n---\n");
+        assertEquals("", town.messages());
+
+        assertEquals(
+                List.of("Area", "Identity card", "Tree felling"),
+                town.document("en/index.html").select("p").eachText());
+        assertEquals(
+                List.of("Area", "Identity card", "Tree felling"),
+                town.document("en/index.html").select("b").eachText());
+        assertEquals(
+                List.of("Abbattimento", "Carta d’identità", "Zona"),
+                town.document("index.html").select("p").eachText());
+    }
+
     /** Another language is two files of a theme and of a content: no line of the program. */
     @Test
-    void a_language_is_added_with_files_alone() {
+    void a_language_is_added_with_files_alone() throws Exception {
         MiniWorkspace town = town();
         town.file("sites/prova/sito.yaml", town.text("sites/prova/sito.yaml").replace("[it, en]", "[it, en, fur]"))
                 .file("themes/semplice/i18n/fur.yaml", """
@@ -210,6 +375,10 @@ class TranslationTest {
                 .file(
                         "content/pagine/index.fur.md",
                         "---\ntitolo: Benvignûts\ndescrizione_breve: Il Comun.\naggiornato: 2026-03-05\n---\n\nMandi a ducj.\n");
+        town.file("themes/semplice/ricerca/fur.yaml", "parole_vuote: il la\ndesinenze: s\n")
+                .file("content/pagine/cerca.md", "---\ntitolo: Cerca\ndescrizione_breve: Tutto.\nricerca: true\n---\n")
+                .file("content/pagine/cerca.fur.md", "---\ntitolo: Cîr\n---\n")
+                .file("sites/prova/sito.fur.yaml", "nome: Comun di Prove\n");
         assertEquals("", town.messages());
 
         Document home = town.document("fur/index.html");
@@ -218,6 +387,8 @@ class TranslationTest {
         assertEquals("Benvignûts - Mandi", home.title());
         assertEquals(
                 List.of("Italiano", "English", "Furlan"), home.select(".lingua").eachText());
+        String index = Files.readString(town.built("fur/cerca/indice.json"));
+        assertTrue(index.contains("\"parole_vuote\":\"il la\""), index);
     }
 
     @Test

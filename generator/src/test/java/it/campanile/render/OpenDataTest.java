@@ -104,8 +104,16 @@ class OpenDataTest {
         assertEquals(List.of(), problems(published(), description));
         List<String> paths = new ArrayList<>();
         api.path("paths").fieldNames().forEachRemaining(paths::add);
-        assertEquals(types.keySet(), Set.copyOf(paths));
-        for (String path : paths) {
+        assertEquals(
+                Set.of(
+                        "/api/catalogo.jsonld",
+                        "/api/eventi.json",
+                        "/api/luoghi.json",
+                        "/api/servizi.jsonld",
+                        "/api/servizi.json",
+                        "/api/uffici.json"),
+                Set.copyOf(paths));
+        for (String path : types.keySet()) {
             String text = Files.readString(built.folder().resolve(path.substring(1)));
             assertEquals(List.of(), problems(api, path, text), path);
             assertEquals(
@@ -117,8 +125,29 @@ class OpenDataTest {
             assertFalse(problems(api, path, text.replaceFirst("\"url\" : \"https:", "\"url\" : \"//"))
                     .isEmpty());
         }
+        for (String graph : List.of("/api/catalogo.jsonld", "/api/servizi.jsonld")) {
+            JsonNode content = api.path("paths").path(graph).at("/get/responses/200/content");
+            assertEquals(
+                    "[\"@context\",\"@graph\"]",
+                    content.at("/application~1ld+json/schema/required").toString());
+            JsonNode text = JSON.readTree(Files.readString(built.folder().resolve(graph.substring(1))));
+            assertTrue(text.has("@context") && text.has("@graph"), graph);
+        }
         assertFalse(problems(published(), description.replace("\"paths\"", "\"patsh\""))
                 .isEmpty());
+
+        // A translation is no item of its own: the item says where it is.
+        JsonNode services = JSON.readTree(Files.readString(built.folder().resolve("api/servizi.json")));
+        List<JsonNode> cards = new ArrayList<>();
+        services.path("dati").forEach(one -> {
+            if (one.path("id").asText().equals("carta-identita-elettronica")) {
+                cards.add(one);
+            }
+        });
+        assertEquals(1, cards.size());
+        assertEquals(
+                "{\"en\":\"https://comune.cesena.fc.it/en/servizi/anagrafe-e-stato-civile/carta-identita-elettronica/\"}",
+                cards.get(0).path("traduzioni").toString());
     }
 
     @Test

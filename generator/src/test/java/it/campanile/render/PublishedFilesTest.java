@@ -251,7 +251,9 @@ class PublishedFilesTest {
                 "cpsv:hasChannel\" | cpsv:channel\"",
                 "channel/01 | channel/9",
                 "CPSV/Provider | CPSV/Fornitore",
-                "CPSV/Active | CPSV/Attivo"
+                "CPSV/Active | CPSV/Attivo",
+                "authentication-type/SPIDL2 | authentication-type/SPID2",
+                "interactivity-level/LEVEL3 | interactivity-level/LEVEL9"
             })
     void the_services_follow_cpsv_ap_it(String word, String instead) throws IOException {
         Shapes shapes = shapes("cpsv-ap-it.ttl");

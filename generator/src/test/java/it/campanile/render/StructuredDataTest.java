@@ -337,4 +337,52 @@ class StructuredDataTest {
         });
         assertEquals(Set.of(), wrong);
     }
+
+    @Test
+    void a_translated_page_says_its_language_and_what_it_translates() {
+        String url = "/servizi/anagrafe-e-stato-civile/carta-identita-elettronica/";
+        String italian = site.settings().url() + url;
+        String english = site.settings().url() + "/en" + url;
+
+        assertEquals(
+                "{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\",\"@id\":\"" + english + "\",\"url\":\""
+                        + english
+                        + "\",\"name\":\"Electronic identity card\",\"inLanguage\":\"en\",\"isPartOf\":{\"@id\":\"https://comune.cesena.fc.it/#sito\"},"
+                        + "\"translationOfWork\":{\"@type\":\"WebPage\",\"@id\":\"" + italian
+                        + "\",\"inLanguage\":\"it\"}}",
+                of("/en" + url, "WebPage").toString());
+        assertEquals("it", of(url, "WebPage").path("inLanguage").asText());
+        assertEquals(english, of(url, "WebPage").at("/workTranslation/0/@id").asText());
+        assertEquals(
+                "en", of("/en/domande-frequenti/", "FAQPage").path("inLanguage").asText());
+        assertEquals("[\"it\",\"en\"]", of("/en/", "WebSite").path("inLanguage").toString());
+        // The office speaks the language that it speaks.
+        assertEquals(
+                "it",
+                of("/en" + url, "GovernmentService")
+                        .at("/availableChannel/availableLanguage/0/alternateName")
+                        .asText());
+    }
+
+    private static JsonNode of(String url, String type) {
+        return scripts.get(url).stream()
+                .filter(node -> node.path("@type").asText().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_page_in_two_languages_says_the_locale_of_both() {
+        assertEquals(
+                List.of("en_GB", "it_IT"),
+                pages.get("/en/").select("meta[property^=og:locale]").eachAttr("content"));
+        assertEquals(
+                List.of("it_IT", "en_GB"),
+                pages.get("/").select("meta[property^=og:locale]").eachAttr("content"));
+        assertEquals(
+                List.of("it_IT"),
+                pages.get("/amministrazione/uffici/tributi/")
+                        .select("meta[property^=og:locale]")
+                        .eachAttr("content"));
+    }
 }

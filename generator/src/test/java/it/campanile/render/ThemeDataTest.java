@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The files for programs that a theme makes. */
-class DataToolTest {
+class ThemeDataTest {
 
     @TempDir
     Path folder;

@@ -5,24 +5,28 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import it.campanile.diagnostic.Location;
 import it.campanile.model.Site;
 import it.campanile.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes what the files of a theme's folder {@code dati/} make, each once per site: {@code dati/x.ftlh} is {@code /api/x}. */
-public final class DataTool extends SiteTool {
+final class ThemeData {
 
     private static final String FOLDER = "dati/";
     private static final String TEMPLATE = ".ftlh";
 
-    @Override
-    int render(Site site, SiteRenderer renderer, SiteStore store) {
+    private ThemeData() {}
+
+    /** Writes the files; gives their addresses. */
+    static List<String> write(SiteRenderer renderer) {
         SiteContext context = renderer.context();
         Set<String> taken = context.schema().types().values().stream()
                 .flatMap(type -> Site.openData(type).stream())
                 .collect(Collectors.toSet());
-        int written = 0;
+        List<String> written = new ArrayList<>();
         for (SourceFile file : context.theme().tree().files()) {
             String name = file.name();
             if (name.startsWith(FOLDER) && name.endsWith(TEMPLATE)) {
@@ -34,8 +38,10 @@ public final class DataTool extends SiteTool {
                     Optional<String> text = renderer.renderFile(name, new Models.Hash(Map.of()), url)
                             .map(String::strip)
                             .filter(made -> !made.isEmpty() && isData(made, file, renderer));
-                    text.ifPresent(made -> renderer.sink().write(url.substring(1), bytes(made + "\n")));
-                    written++;
+                    text.ifPresent(made -> {
+                        renderer.sink().write(url.substring(1), SiteTool.bytes(made + "\n"));
+                        written.add(url);
+                    });
                 }
             }
         }
