@@ -22,6 +22,7 @@ import it.campanile.model.Site;
 import it.campanile.publish.LocalTarget;
 import it.campanile.publish.Plan;
 import it.campanile.publish.ReleaseChangedException;
+import it.campanile.report.RegisterReport;
 import it.campanile.report.Step;
 import it.campanile.report.TransparencyReport;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,7 @@ public final class Pipeline {
     private final boolean dryRun;
     private final Besides besides;
     private final TransparencyReport transparency;
+    private final RegisterReport register;
 
     /** A pipeline that only judges what it builds. */
     public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun) {
@@ -67,6 +70,7 @@ public final class Pipeline {
         this.dryRun = dryRun;
         this.besides = besides;
         this.transparency = new TransparencyReport(messages);
+        this.register = new RegisterReport(messages);
     }
 
     /** Folder of what is kept between runs, which may be thrown away at any time. */
@@ -108,21 +112,31 @@ public final class Pipeline {
     }
 
     private List<SiteRun> build(BuildOptions options) throws IOException {
-        List<SiteRun> runs = new WorkspaceBuild(root)
-                .run(options).stream()
-                        .map(result -> new SiteRun(result, options.asOf()))
-                        .toList();
+        LocalDate today = LocalDate.ofInstant(options.asOf(), Site.ZONE);
+        List<SiteRun> runs = new ArrayList<>();
+        for (BuildResult result : new WorkspaceBuild(root).run(options)) {
+            runs.add(new SiteRun(result.with(recorded(result, options, today)), options.asOf()));
+        }
         for (SiteRun run : runs) {
             BuildResult built = run.built();
             Map<String, Double> figures = Map.of("seconds", built.seconds());
             report(built, "build", built.findings(), figures, times(built, options), Map.of());
             if (built.site().isPresent()) {
-                LocalDate today = LocalDate.ofInstant(options.asOf(), Site.ZONE);
                 transparency.write(
                         built.site().get(), today, SharedWork.reports(root).resolve(built.id()));
             }
         }
         return runs;
+    }
+
+    /** Has it written down what is on line in the register of acts, unless the build is not one that is published. */
+    private List<Diagnostic> recorded(BuildResult built, BuildOptions options, LocalDate today) throws IOException {
+        return built.isGood() && !options.drafts()
+                ? register.write(
+                        built.site().orElseThrow(),
+                        today,
+                        SharedWork.reports(root).resolve(built.id()))
+                : List.of();
     }
 
     /** Several sites at a time, but for what asks other hosts, which is to ask each of them once at a time. */
