@@ -27,6 +27,7 @@ import it.campanile.report.Step;
 import it.campanile.report.TransparencyReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -49,12 +50,13 @@ public final class Pipeline {
     private final Messages messages;
     private final boolean dryRun;
     private final Besides besides;
+    private final Clock clock;
     private final TransparencyReport transparency;
     private final RegisterReport register;
 
     /** A pipeline that only judges what it builds. */
     public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun) {
-        this(root, auditor, messages, dryRun, Besides.NOTHING);
+        this(root, auditor, messages, dryRun, Besides.NOTHING, Clock.systemUTC());
     }
 
     /**
@@ -62,13 +64,15 @@ public final class Pipeline {
      * @param messages language of the reports
      * @param dryRun whether publishing only says what it would do
      * @param besides what is checked beside what is built
+     * @param clock says which days have come: a site can be built for others, too
      */
-    public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun, Besides besides) {
+    public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun, Besides besides, Clock clock) {
         this.root = root;
         this.auditor = auditor;
         this.messages = messages;
         this.dryRun = dryRun;
         this.besides = besides;
+        this.clock = clock;
         this.transparency = new TransparencyReport(messages);
         this.register = new RegisterReport(messages);
     }
@@ -129,12 +133,16 @@ public final class Pipeline {
         return runs;
     }
 
-    /** Has it written down what is on line in the register of acts, unless the build is not one that is published. */
+    /**
+     * Has it written down what is on line in the register of acts, unless the build is one that is never published. A day that
+     * has not come is no day on which anything was on line.
+     */
     private List<Diagnostic> recorded(BuildResult built, BuildOptions options, LocalDate today) throws IOException {
         return built.isGood() && !options.drafts()
                 ? register.write(
                         built.site().orElseThrow(),
                         today,
+                        !today.isAfter(LocalDate.ofInstant(clock.instant(), Site.ZONE)),
                         SharedWork.reports(root).resolve(built.id()))
                 : List.of();
     }

@@ -47,7 +47,7 @@ final class ActLog {
         return broken;
     }
 
-    /** The last day of which it tells. */
+    /** The day of which it tells how acts stand. */
     Optional<LocalDate> day() {
         return Optional.ofNullable(day);
     }
@@ -70,11 +70,9 @@ final class ActLog {
         acts.remove(act.key());
     }
 
-    /** Goes on to a day; never back to one. */
+    /** Tells of a day how acts stand on it. */
     void reach(LocalDate today) {
-        if (day == null || today.isAfter(day)) {
-            day = today;
-        }
+        day = today;
     }
 
     /**

@@ -27,16 +27,19 @@ final class ActWatch {
     private final Site site;
     private final LocalDate today;
     private final ActLog log;
-    private final boolean back;
+    private final boolean hasCome;
     private final Diagnostics diagnostics;
     private final Map<String, SiteFile> files = new HashMap<>();
 
-    /** @param today the day for which the site was built; one before those of the log only adds to what was seen */
-    ActWatch(Site site, LocalDate today, ActLog log, Diagnostics diagnostics) {
+    /**
+     * @param today the day for which the site was built, before or after that of the log
+     * @param hasCome whether that day is not still to come; of one to come nothing is kept
+     */
+    ActWatch(Site site, LocalDate today, boolean hasCome, ActLog log, Diagnostics diagnostics) {
         this.site = site;
         this.today = today;
         this.log = log;
-        this.back = log.day().filter(today::isBefore).isPresent();
+        this.hasCome = hasCome;
         this.diagnostics = diagnostics;
         site.files().forEach(file -> files.put(file.url(), file));
     }
@@ -59,10 +62,7 @@ final class ActWatch {
         if (before == null) {
             return now;
         }
-        if (back) {
-            return now.with(before.state());
-        }
-        if (before.state() == SeenAct.State.PUBBLICAZIONE && act.state() == Register.State.WAITING) {
+        if (act.state() == Register.State.WAITING && shouldBeThere(before)) {
             return interrupted(now, before.window().last());
         }
         // What left before its end stays so when only its end has come.
@@ -71,6 +71,9 @@ final class ActWatch {
     }
 
     private SeenAct onLine(Register.Act act, SeenAct.Key key, @Nullable SeenAct before) throws IOException {
+        if (!hasCome) {
+            return offLine(act, key, before);
+        }
         List<SeenAct.SeenFile> now = new ArrayList<>();
         for (String url : act.files()) {
             now.add(seen(url));
@@ -79,16 +82,14 @@ final class ActWatch {
         if (before != null && before.seen().isPresent()) {
             compare(act, before.files(), now, changes);
         }
-        Optional<SeenAct.Days> days = Optional.ofNullable(before).flatMap(SeenAct::seen);
-        return of(
-                act,
-                key,
-                before,
-                Optional.of(days.orElse(new SeenAct.Days(today, today)).with(today)),
-                now,
-                changes);
+        SeenAct.Days days = Optional.ofNullable(before)
+                .flatMap(SeenAct::seen)
+                .orElse(new SeenAct.Days(today, today))
+                .with(today);
+        return of(act, key, before, Optional.of(days), now, changes);
     }
 
+    /** Of what is not on line it is kept how it last was. */
     private SeenAct offLine(Register.Act act, SeenAct.Key key, @Nullable SeenAct before) {
         Optional<SeenAct> old = Optional.ofNullable(before);
         List<SeenAct.SeenFile> last = old.filter(known -> known.seen().isPresent())
@@ -176,17 +177,24 @@ final class ActWatch {
 
     /** An act that the site does not know any more. */
     private void missing(SeenAct act) {
-        if (back) {
-            return;
+        if (act.seen().isEmpty()) {
+            if (hasCome) {
+                log.remove(act);
+            }
+        } else if (shouldBeThere(act)) {
+            log.put(interrupted(act, act.window().last()));
+        } else if (act.state() == SeenAct.State.PUBBLICAZIONE
+                && today.isAfter(act.window().last())) {
+            log.put(act.with(SeenAct.State.CONCLUSA));
         }
-        if (act.state() == SeenAct.State.ATTESA) {
-            log.remove(act);
-        } else if (act.state() == SeenAct.State.PUBBLICAZIONE) {
-            log.put(
-                    today.isAfter(act.window().last())
-                            ? act.with(SeenAct.State.CONCLUSA)
-                            : interrupted(act, act.window().last()));
-        }
+    }
+
+    /** Whether an act was on line by today, its window is not over, and nobody has said yet that it has left. */
+    private boolean shouldBeThere(SeenAct act) {
+        return hasCome
+                && act.state() != SeenAct.State.INTERROTTA
+                && act.seen().filter(days -> !days.first().isAfter(today)).isPresent()
+                && !today.isAfter(act.window().last());
     }
 
     private SeenAct interrupted(SeenAct act, LocalDate end) {

@@ -56,7 +56,7 @@ final class HostFiles {
     private String apache() {
         StringBuilder text = new StringBuilder("# Campanile. Include nel VirtualHost, o .htaccess.\n");
         if (!acts.isEmpty()) {
-            text.append("SetEnvIf Request_URI \"^").append(regex(acts)).append("[0-9]\" campanile_albo\n");
+            text.append("SetEnvIf Request_URI \"^").append(regex(acts)).append("[0-9]+/[0-9]\" campanile_albo\n");
             text.append("<IfModule mod_headers.c>\n");
             text.append("  Header set X-Robots-Tag noindex env=campanile_albo\n");
             text.append("</IfModule>\n");
@@ -96,7 +96,7 @@ final class HostFiles {
         });
         text.append("}\nmap $uri $campanile_robots {\n  default \"\";\n");
         if (!acts.isEmpty()) {
-            text.append("  \"~^").append(regex(acts)).append("[0-9]\" noindex;\n");
+            text.append("  \"~^").append(regex(acts)).append("[0-9]+/[0-9]\" noindex;\n");
         }
         return text.append("}\n").toString();
     }

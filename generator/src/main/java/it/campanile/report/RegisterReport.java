@@ -35,10 +35,11 @@ public final class RegisterReport {
      * Writes {@code albo.html} and {@code albo.json}, nothing for a site that never had acts; and the files for web servers.
      *
      * @param today the day for which the site was built
+     * @param hasCome whether that day is not still to come: of one to come it only says how acts will stand
      * @param folder folder of the site's reports
      * @return what happened to acts that should not have
      */
-    public List<Diagnostic> write(Site site, LocalDate today, Path folder) throws IOException {
+    public List<Diagnostic> write(Site site, LocalDate today, boolean hasCome, Path folder) throws IOException {
         Diagnostics found = new Diagnostics();
         Path file = folder.resolve(NAME + ".json");
         Set<String> gone = Set.of();
@@ -50,7 +51,7 @@ public final class RegisterReport {
                             Location.ofFile("sites/" + site.id()),
                             file.getFileName().toString(),
                             String.valueOf(aside.getFileName())));
-            ActWatch watch = new ActWatch(site, today, log, found);
+            ActWatch watch = new ActWatch(site, today, hasCome, log, found);
             watch.update();
             gone = watch.gone();
             log.write(site.id(), gone);

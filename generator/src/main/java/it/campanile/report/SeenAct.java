@@ -10,7 +10,7 @@ import java.util.Optional;
  * What builds have seen of an act of the register.
  *
  * @param from whose act it is
- * @param state how it stood on the last day of the log
+ * @param state how it stands on the day of the log
  * @param seen the first and the last day on which a build had it on line; empty when none had
  * @param interruptions the days on which it was found to have left before its end
  * @param files its files as they were last on line; before that, only their addresses are known
