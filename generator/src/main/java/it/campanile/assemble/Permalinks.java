@@ -63,6 +63,9 @@ final class Permalinks {
                     ? Optional.of(term.term().slug())
                     : Optional.ofNullable(term.term().attributes().get(attribute.get()));
         }
+        if (value.isPresent() && value.get() instanceof Value.Amount amount) {
+            return Optional.of(amount.number().toPlainString());
+        }
         return value.isPresent() && value.get() instanceof Value.Text text
                 ? Optional.of(text.text())
                 : Optional.empty();

@@ -3,6 +3,7 @@ package it.campanile.assemble;
 import it.campanile.diagnostic.Diagnostics;
 import it.campanile.model.Dated;
 import it.campanile.model.Page;
+import it.campanile.model.Register;
 import it.campanile.model.Settings;
 import it.campanile.model.Site;
 import it.campanile.model.Transparency;
@@ -93,15 +94,15 @@ public final class SiteAssembler {
             boolean drafts) {
         TransparencyAssembler transparency =
                 new TransparencyAssembler(schema, settings, tables, schedule, dating, left);
+        RegisterAssembler register = new RegisterAssembler(schema, settings, schedule, left);
         Variables variables = new Variables(settings, settings.language(), diagnostics);
-        List<Item> items =
-                transparency
-                        .with(content.items().stream()
-                                .filter(item -> drafts || !item.flag(DRAFT))
-                                .toList())
-                        .stream()
-                        .map(variables::fill)
-                        .toList();
+        List<Item> items = transparency
+                .with(register.with(content.items().stream()
+                        .filter(item -> drafts || !item.flag(DRAFT))
+                        .toList()))
+                .stream()
+                .map(variables::fill)
+                .toList();
 
         // Whatever the day: addresses, references, values found elsewhere.
         List<Page> all = pages(items);
@@ -143,6 +144,7 @@ public final class SiteAssembler {
                 order,
                 new Site.Timing(dated, schedule.next()),
                 new Transparency(List.of(), transparency.tables(pages)),
+                register.of(filled),
                 new ContentReader.Content(content.items(), translations, content.files()),
                 statics);
         return site.with(transparency.of(site, LocalDate.ofInstant(asOf, Site.ZONE)));
@@ -165,6 +167,7 @@ public final class SiteAssembler {
             PageOrder order,
             Site.Timing timing,
             Transparency transparency,
+            Register register,
             ContentReader.Content content,
             List<SourceFile> statics) {
         Map<String, Page> byUrl = new TreeMap<>();
@@ -192,7 +195,8 @@ public final class SiteAssembler {
                 Tree.with(more, tree, byUrl),
                 List.of(),
                 timing,
-                transparency);
+                transparency,
+                register);
         Site whole = site.with(SiteFiles.of(content, byUrl.values(), statics, made(site), diagnostics));
         OldAddresses.check(whole, diagnostics);
         return whole;

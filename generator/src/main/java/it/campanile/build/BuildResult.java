@@ -2,12 +2,14 @@ package it.campanile.build;
 
 import it.campanile.check.page.Places;
 import it.campanile.diagnostic.Diagnostic;
+import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Severity;
 import it.campanile.model.Page;
 import it.campanile.model.Site;
 import it.campanile.output.Manifest;
 import it.campanile.schema.ComponentState;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,14 @@ public record BuildResult(
     public BuildResult {
         states = List.copyOf(states);
         findings = List.copyOf(findings);
+    }
+
+    /** The same result with more findings. */
+    BuildResult with(Collection<Diagnostic> more) {
+        Diagnostics all = new Diagnostics();
+        all.addAll(findings);
+        all.addAll(more);
+        return new BuildResult(id, site, folder, manifest, places, states, all.all(), seconds);
     }
 
     /** Whether there is a site and nothing stopped it. */

@@ -22,14 +22,17 @@ import it.campanile.model.Site;
 import it.campanile.publish.LocalTarget;
 import it.campanile.publish.Plan;
 import it.campanile.publish.ReleaseChangedException;
+import it.campanile.report.RegisterReport;
 import it.campanile.report.Step;
 import it.campanile.report.TransparencyReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +50,13 @@ public final class Pipeline {
     private final Messages messages;
     private final boolean dryRun;
     private final Besides besides;
+    private final Clock clock;
     private final TransparencyReport transparency;
+    private final RegisterReport register;
 
     /** A pipeline that only judges what it builds. */
     public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun) {
-        this(root, auditor, messages, dryRun, Besides.NOTHING);
+        this(root, auditor, messages, dryRun, Besides.NOTHING, Clock.systemUTC());
     }
 
     /**
@@ -59,14 +64,17 @@ public final class Pipeline {
      * @param messages language of the reports
      * @param dryRun whether publishing only says what it would do
      * @param besides what is checked beside what is built
+     * @param clock says which days have come: a site can be built for others, too
      */
-    public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun, Besides besides) {
+    public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun, Besides besides, Clock clock) {
         this.root = root;
         this.auditor = auditor;
         this.messages = messages;
         this.dryRun = dryRun;
         this.besides = besides;
+        this.clock = clock;
         this.transparency = new TransparencyReport(messages);
+        this.register = new RegisterReport(messages);
     }
 
     /** Folder of what is kept between runs, which may be thrown away at any time. */
@@ -108,21 +116,35 @@ public final class Pipeline {
     }
 
     private List<SiteRun> build(BuildOptions options) throws IOException {
-        List<SiteRun> runs = new WorkspaceBuild(root)
-                .run(options).stream()
-                        .map(result -> new SiteRun(result, options.asOf()))
-                        .toList();
+        LocalDate today = LocalDate.ofInstant(options.asOf(), Site.ZONE);
+        List<SiteRun> runs = new ArrayList<>();
+        for (BuildResult result : new WorkspaceBuild(root).run(options)) {
+            runs.add(new SiteRun(result.with(recorded(result, options, today)), options.asOf()));
+        }
         for (SiteRun run : runs) {
             BuildResult built = run.built();
             Map<String, Double> figures = Map.of("seconds", built.seconds());
             report(built, "build", built.findings(), figures, times(built, options), Map.of());
             if (built.site().isPresent()) {
-                LocalDate today = LocalDate.ofInstant(options.asOf(), Site.ZONE);
                 transparency.write(
                         built.site().get(), today, SharedWork.reports(root).resolve(built.id()));
             }
         }
         return runs;
+    }
+
+    /**
+     * Has it written down what is on line in the register of acts, unless the build is one that is never published. A day that
+     * has not come is no day on which anything was on line.
+     */
+    private List<Diagnostic> recorded(BuildResult built, BuildOptions options, LocalDate today) throws IOException {
+        return built.isGood() && !options.drafts()
+                ? register.write(
+                        built.site().orElseThrow(),
+                        today,
+                        !today.isAfter(LocalDate.ofInstant(clock.instant(), Site.ZONE)),
+                        SharedWork.reports(root).resolve(built.id()))
+                : List.of();
     }
 
     /** Several sites at a time, but for what asks other hosts, which is to ask each of them once at a time. */

@@ -9,6 +9,7 @@ import it.campanile.output.Manifest;
 import it.campanile.output.Staging;
 import it.campanile.schema.ComponentState;
 import it.campanile.schema.ContentReader;
+import it.campanile.schema.RegisterReader;
 import it.campanile.schema.Table;
 import it.campanile.schema.TableReader;
 import it.campanile.source.SourceFile;
@@ -56,7 +57,7 @@ final class SiteBuild {
         // What the site says of itself, and its theme.
         Optional<SiteSettings> settings = SiteSettings.read(id, shared, options.baseUrl(), diagnostics);
 
-        // Its content: shared files under its own, read and checked against their types; its tables.
+        // Its content: shared files under its own, read and checked against their types; its tables and acts.
         SourceTree content = SourceTree.overlay(List.of(
                 shared.workspace().list("sites/" + id + "/content"),
                 shared.workspace().list("content")));
@@ -67,6 +68,8 @@ final class SiteBuild {
                 shared.contents().read(content, Exclusions.of(settings, content, diagnostics), languages, diagnostics);
         List<Table> tables = new TableReader(shared.schema(), left)
                 .read(shared.workspace().list("sites/" + id + "/data/trasparenza"));
+        RegisterReader.Import acts = new RegisterReader(shared.schema(), left)
+                .read(shared.workspace().list("sites/" + id + "/data/albo"));
         if (diagnostics.hasErrors() || settings.isEmpty()) {
             return Optional.empty();
         }
@@ -74,7 +77,7 @@ final class SiteBuild {
         // The site as a whole: addresses, references, lists, menu.
         List<SourceFile> statics = shared.workspace().list("sites/" + id + "/static");
         Site site = new SiteAssembler(shared.schema(), options.asOf(), diagnostics, left)
-                .assemble(settings.get().settings(), checked, tables, statics, options.drafts());
+                .assemble(settings.get().settings(), acts.with(checked), tables, statics, options.drafts());
         ExampleValues.check(site, diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();

@@ -73,7 +73,8 @@ final class PipelineCall {
                 Pipeline.verdicts(root));
         List<SiteOutcome> outcomes;
         try {
-            outcomes = new Pipeline(root, auditor, console.messages(), dryRun, new Besides(more, published))
+            outcomes = new Pipeline(
+                            root, auditor, console.messages(), dryRun, new Besides(more, published), Clock.systemUTC())
                     .run(options, goal, new GateProgress(console));
         } catch (AuditUnavailableException e) {
             console.unavailable(e.code(), e.arguments());

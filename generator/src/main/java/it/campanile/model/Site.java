@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param files what is copied as it is, sorted by address
  * @param timing what the instant of the build decides
  * @param transparency what it publishes in Amministrazione trasparente
+ * @param register its register of acts
  */
 public record Site(
         Settings settings,
@@ -37,7 +38,8 @@ public record Site(
         PageTree tree,
         List<SiteFile> files,
         Timing timing,
-        Transparency transparency) {
+        Transparency transparency,
+        Register register) {
 
     /** The time of the towns: dates and hours of contents are theirs. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Rome");
@@ -134,12 +136,24 @@ public record Site(
     /** The same site with its files. */
     public Site with(List<SiteFile> others) {
         return new Site(
-                settings, pages, byUrl, byType, menu, relations, translations, tree, others, timing, transparency);
+                settings,
+                pages,
+                byUrl,
+                byType,
+                menu,
+                relations,
+                translations,
+                tree,
+                others,
+                timing,
+                transparency,
+                register);
     }
 
     /** The same site with what it publishes in Amministrazione trasparente. */
     public Site with(Transparency other) {
-        return new Site(settings, pages, byUrl, byType, menu, relations, translations, tree, files, timing, other);
+        return new Site(
+                settings, pages, byUrl, byType, menu, relations, translations, tree, files, timing, other, register);
     }
 
     /** The addresses of before: those that items name, then those that the site names. */
@@ -198,6 +212,11 @@ public record Site(
                 && (timing.of(page).takesPlace()
                         || relations.listed(page).stream()
                                 .anyMatch(listed -> timing.of(listed).takesPlace()));
+    }
+
+    /** Whether search engines may show a page: it has an address of its own, and nobody said that they may not. */
+    public static boolean isIndexed(Page page) {
+        return page.url().endsWith("/") && !page.item().flag("non_indicizzare");
     }
 
     /** Whether files may stand beside a page: it is one of its own, continues no other one and translates none. */

@@ -59,7 +59,8 @@ public final class FeedTool extends SiteTool {
         List<Page> all = page.item().flag("feed") ? site.relations().listed(page) : site.followed(page);
         // A list of news is in its own order, with what is over at the end.
         boolean sorted = all.stream().allMatch(one -> one.item().type().order().descending());
-        Stream<Page> whole = all.stream().filter(Page::isWhole);
+        Stream<Page> whole =
+                all.stream().filter(one -> one.isWhole() && !one.item().flag("non_indicizzare"));
         return (sorted ? whole : whole.sorted(NEWEST_FIRST)).limit(MOST).toList();
     }
 

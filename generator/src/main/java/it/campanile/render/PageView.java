@@ -47,6 +47,7 @@ final class PageView implements NamedHash {
             "voci_tutte",
             "paginazione",
             "archiviata",
+            "indicizzata",
             "stato_calcolato",
             "prossime",
             "passate",
@@ -135,6 +136,7 @@ final class PageView implements NamedHash {
             case "paginazione" ->
                 site().relations().paging(page).map(PageView::paging).orElse(null);
             case "archiviata" -> flag(site().timing().of(place).over());
+            case "indicizzata" -> flag(Site.isIndexed(page));
             case "stato_calcolato" ->
                 site().timing()
                         .of(place)

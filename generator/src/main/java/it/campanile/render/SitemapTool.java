@@ -29,7 +29,7 @@ public final class SitemapTool extends SiteTool {
                 xml.writeNamespace("xhtml", XHTML);
             }
             for (Page page : site.pages()) {
-                if (page.url().endsWith("/")) {
+                if (Site.isIndexed(page)) {
                     write(xml, page, site);
                 }
             }

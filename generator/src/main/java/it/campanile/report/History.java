@@ -42,7 +42,7 @@ final class History {
                 }
             } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
                 runs.clear();
-                broken = Optional.of(setAside());
+                broken = Optional.of(setAside(file));
             }
         }
     }
@@ -57,7 +57,8 @@ final class History {
         return List.copyOf(runs);
     }
 
-    private Path setAside() throws IOException {
+    /** Moves a file that cannot be read out of the way of a new one, and says where to. */
+    static Path setAside(Path file) throws IOException {
         Path aside = file.resolveSibling(file.getFileName() + ".rotta");
         for (int i = 2; Files.exists(aside); i++) {
             aside = file.resolveSibling(file.getFileName() + ".rotta-" + i);

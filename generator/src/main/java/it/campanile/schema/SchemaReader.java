@@ -27,6 +27,7 @@ public final class SchemaReader {
 
     private static final String BUILT_IN = "/modello/";
     private static final String TABLE = "tabella.yaml";
+    private static final String EXPORT = "esportazione_albo.yaml";
     private static final String OBLIGATIONS = "trasparenza.yaml";
 
     private final Diagnostics diagnostics;
@@ -84,13 +85,18 @@ public final class SchemaReader {
         Map<String, ContentType> byId = new LinkedHashMap<>();
         each("tipi/", (id, mapping) -> byId.put(id, types.read(id, mapping)));
         files.forEach((name, mapping) -> types.checkReferences(byId, name, mapping));
-        Map<String, Field> table = builtIn(TABLE)
-                .map(mapping -> declarations.fields(mapping, "campi"))
-                .orElse(Map.of());
+        Map<String, Field> table = fields(TABLE, declarations);
+        Map<String, Field> export = fields(EXPORT, declarations);
         Map<String, Obligation> obligations = builtIn(OBLIGATIONS)
                 .map(mapping -> new ObligationReader(diagnostics).read(mapping))
                 .orElse(Map.of());
-        return new Schema(byId, vocabularies, table, obligations);
+        return new Schema(byId, vocabularies, table, export, obligations);
+    }
+
+    private Map<String, Field> fields(String name, FieldDeclarations declarations) {
+        return builtIn(name)
+                .map(mapping -> declarations.fields(mapping, "campi"))
+                .orElse(Map.of());
     }
 
     private Optional<Mapping> builtIn(String name) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -112,6 +113,14 @@ public final class Workspace {
      * read or is not UTF-8.
      */
     public static Optional<String> text(SourceFile file, Diagnostics diagnostics) {
+        return text(file, StandardCharsets.UTF_8, diagnostics);
+    }
+
+    /**
+     * The text of a file that another program wrote in a given encoding; empty, with a finding, when it cannot be read or is
+     * not in it.
+     */
+    public static Optional<String> text(SourceFile file, Charset charset, Diagnostics diagnostics) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file.file());
@@ -123,25 +132,22 @@ public final class Workspace {
             return Optional.empty();
         }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return Optional.of(
                     clean.indexOf('\r') < 0
                             ? clean
                             : clean.replace("\r\n", "\n").replace('\r', '\n'));
         } catch (CharacterCodingException e) {
-            diagnostics.error("source/non-utf8", firstWrongByte(file.path(), bytes));
+            diagnostics.error("source/non-utf8", firstWrongByte(file.path(), charset, bytes));
             return Optional.empty();
         }
     }
 
-    private static Location firstWrongByte(String path, byte[] bytes) {
+    private static Location firstWrongByte(String path, Charset charset, byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
-        StandardCharsets.UTF_8.newDecoder().decode(buffer, decoded, true);
+        charset.newDecoder().decode(buffer, decoded, true);
         String before = decoded.flip().toString();
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         return new Location(path, line, before.length() - before.lastIndexOf('\n'), 1);

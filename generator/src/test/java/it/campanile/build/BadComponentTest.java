@@ -231,7 +231,7 @@ class BadComponentTest {
                 themes/semplice/components/nota/nota.yaml:5:3: errore: «pagine» non si può scrivere qui [schema/parola-tipo]
                     5 |   forte: { tipo: riferimento, a: [pagine] }
                       |   ^^^^^
-                  Perché: le parole ammesse sono: «argomento» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «punto_contatto» / «servizio» / «sezione_trasparenza» / «sito» / «sito_tematico» ….
+                  Perché: le parole ammesse sono: «argomento» / «atto_albo» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «punto_contatto» / «riga_albo» / «servizio» / «sezione_trasparenza» ….
                   Come: scrivi «pagina».""");
     }
 

@@ -18,12 +18,12 @@ class BadKeyTest {
                 content/servizi/carta.md:2:7: errore: il tipo «servizzio» non esiste [schema/tipo-sconosciuto]
                     2 | tipo: servizzio
                       |       ^^^^^^^^^
-                  Perché: i tipi di contenuto sono: «argomento» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «punto_contatto» / «servizio» / «sezione_trasparenza» / «sito» / «sito_tematico» ….
+                  Perché: i tipi di contenuto sono: «argomento» / «atto_albo» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «punto_contatto» / «riga_albo» / «servizio» / «sezione_trasparenza» ….
                   Come: scrivi «servizio», o togli la riga: il tipo lo dà la cartella.""", """
                 content/servizi/carta.md:2:7: error: the type «servizzio» does not exist [schema/tipo-sconosciuto]
                     2 | tipo: servizzio
                       |       ^^^^^^^^^
-                  Why: the content types are: «argomento» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «punto_contatto» / «servizio» / «sezione_trasparenza» / «sito» / «sito_tematico» ….
+                  Why: the content types are: «argomento» / «atto_albo» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «punto_contatto» / «riga_albo» / «servizio» / «sezione_trasparenza» ….
                   How: write «servizio», or remove the line: the folder gives the type.""");
     }
 

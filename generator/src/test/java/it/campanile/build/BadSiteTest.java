@@ -352,14 +352,14 @@ class BadSiteTest {
                 content/tipi/poesia.yaml:1:1: errore: «scrittore» non si può scrivere qui [schema/parola-tipo]
                     1 | cartella: poesie
                       | ^
-                  Perché: le parole ammesse sono: «argomento» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «poesia» / «punto_contatto» / «servizio» / «sezione_trasparenza» / «sito» ….
-                  Come: scrivi «argomento» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «poesia» / «punto_contatto» / «servizio» / «sezione_trasparenza» / «sito» ….""",
+                  Perché: le parole ammesse sono: «argomento» / «atto_albo» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «poesia» / «punto_contatto» / «riga_albo» / «servizio» ….
+                  Come: scrivi «argomento» / «atto_albo» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «poesia» / «punto_contatto» / «riga_albo» / «servizio» ….""",
                 """
                 content/tipi/poesia.yaml:1:1: error: «scrittore» cannot be written here [schema/parola-tipo]
                     1 | cartella: poesie
                       | ^
-                  Why: the allowed words are: «argomento» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «poesia» / «punto_contatto» / «servizio» / «sezione_trasparenza» / «sito» ….
-                  How: write «argomento» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «poesia» / «punto_contatto» / «servizio» / «sezione_trasparenza» / «sito» ….""");
+                  Why: the allowed words are: «argomento» / «atto_albo» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «poesia» / «punto_contatto» / «riga_albo» / «servizio» ….
+                  How: write «argomento» / «atto_albo» / «avviso_home» / «bando» / «dataset» / «documento» / «evento» / «faq» / «fase» / «galleria» / «incarico» / «luogo» / «notizia» / «orario» / «pagina» / «persona» / «poesia» / «punto_contatto» / «riga_albo» / «servizio» ….""");
     }
 
     @Test

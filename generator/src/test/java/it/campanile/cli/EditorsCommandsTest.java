@@ -146,7 +146,7 @@ class EditorsCommandsTest {
         assertEquals("", terminal.out());
         assertEquals("""
                 errore: il tipo «scehda» non esiste [cli/tipo-sconosciuto]
-                  Perché: i tipi di contenuto sono: argomento, avviso_home, bando, dataset, documento, evento, faq, fase, galleria, incarico, luogo, notizia, orario, pagina, persona, punto_contatto, scheda, servizio, sezione_trasparenza, sito, sito_tematico, unita_organizzativa.
+                  Perché: i tipi di contenuto sono: argomento, atto_albo, avviso_home, bando, dataset, documento, evento, faq, fase, galleria, incarico, luogo, notizia, orario, pagina, persona, punto_contatto, riga_albo, scheda, servizio, sezione_trasparenza, sito, sito_tematico, unita_organizzativa.
                   Come: scrivi: scheda.
                 """, terminal.err());
     }

@@ -93,7 +93,8 @@ final class SeededSite implements AutoCloseable {
                 site.tree(),
                 site.files(),
                 site.timing(),
-                site.transparency());
+                site.transparency(),
+                site.register());
     }
 
     @Override

@@ -53,11 +53,12 @@ class ModelTest {
     }
 
     @Test
-    void every_type_has_labels_and_all_but_the_site_a_folder() {
+    void every_type_has_labels_and_all_that_somebody_writes_a_folder() {
         for (ContentType type : schema().types().values()) {
             assertFalse(type.singular().equals(type.id()), type.id());
             assertFalse(type.plural().equals(type.id()), type.id());
-            assertEquals(type.id().equals(Schema.SITE_TYPE), type.folder().isEmpty(), type.id());
+            boolean written = !List.of(Schema.SITE_TYPE, Schema.PAST_ACT_TYPE).contains(type.id());
+            assertEquals(written, !type.folder().isEmpty(), type.id());
         }
     }
 
@@ -71,6 +72,7 @@ class ModelTest {
                         "incarico",
                         "orario",
                         "punto_contatto",
+                        "riga_albo",
                         "sito",
                         "sito_tematico"),
                 schema().types().values().stream()
