@@ -115,7 +115,7 @@ public final class Explainer {
                 .read(
                         content.tree(),
                         excluded,
-                        Set.copyOf(settings.get().settings().otherLanguages()),
+                        settings.map(read -> Set.copyOf(read.settings().otherLanguages())),
                         findings);
         // Drafts too: a draft has the address that it will have.
         SiteAssembler assembler = new SiteAssembler(shared.schema(), clock.instant(), findings);

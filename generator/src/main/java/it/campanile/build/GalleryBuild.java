@@ -138,7 +138,7 @@ public final class GalleryBuild {
         Optional<SiteSettings> settings =
                 SiteSettings.of(EXAMPLES, file.get(), name, theme, shared, Optional.empty(), diagnostics);
         ContentReader.Content content =
-                shared.contents().read(examples.within("content"), Set.of(), Set.of(), diagnostics);
+                shared.contents().read(examples.within("content"), Set.of(), Optional.of(Set.of()), diagnostics);
         if (settings.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }

@@ -62,8 +62,8 @@ final class SiteBuild {
                 shared.workspace().list("sites/" + id + "/content"),
                 shared.workspace().list("content")));
         settings.ifPresent(read -> read.checkLanguages(diagnostics));
-        Set<String> languages = settings.map(read -> Set.copyOf(read.settings().otherLanguages()))
-                .orElse(Set.of());
+        Optional<Set<String>> languages =
+                settings.map(read -> Set.copyOf(read.settings().otherLanguages()));
         ContentReader.Content checked =
                 shared.contents().read(content, Exclusions.of(settings, content, diagnostics), languages, diagnostics);
         List<Table> tables = new TableReader(shared.schema(), left)

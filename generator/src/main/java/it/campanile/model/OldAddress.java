@@ -1,6 +1,7 @@
 package it.campanile.model;
 
 import it.campanile.diagnostic.Location;
+import java.util.Locale;
 
 /**
  * An address that was once that of a page, and leads on.
@@ -17,8 +18,8 @@ public record OldAddress(String from, String to, Location at) {
         return Page.outputOf(last.isEmpty() || last.contains(".") ? from : from + "/");
     }
 
-    /** Whether a page can answer for it: its file is one of HTML. */
+    /** Whether a page can answer for it: its file is one of HTML, and the same one on disks that know no capital letters. */
     public boolean isPage() {
-        return output().endsWith(".html");
+        return output().endsWith(".html") && from.equals(from.toLowerCase(Locale.ROOT));
     }
 }

@@ -45,9 +45,10 @@ public final class ContentReader {
      *
      * @param tree the site's content layers laid over each other
      * @param excluded names of shared files that the site does not publish
-     * @param languages codes of the languages into which the site translates
+     * @param languages codes of the languages into which the site translates; empty when it could not be read which
      */
-    public Content read(SourceTree tree, Set<String> excluded, Set<String> languages, Diagnostics diagnostics) {
+    public Content read(
+            SourceTree tree, Set<String> excluded, Optional<Set<String>> languages, Diagnostics diagnostics) {
         List<Item> found = new ArrayList<>();
         List<Item> translations = new ArrayList<>();
         List<SourceFile> files = new ArrayList<>();
@@ -93,12 +94,12 @@ public final class ContentReader {
             Translation translation,
             SourceTree tree,
             Set<String> excluded,
-            Set<String> languages,
+            Optional<Set<String>> languages,
             Diagnostics diagnostics) {
         Location at = Location.ofFile(translation.file().path());
         boolean shared = !isOfSite(translation.file());
-        if (!languages.contains(translation.language())) {
-            if (!shared) {
+        if (languages.filter(own -> own.contains(translation.language())).isEmpty()) {
+            if (!shared && languages.isPresent()) {
                 diagnostics.warning("schema/lingua-non-del-sito", at, translation.language());
             }
             return Optional.empty();

@@ -20,7 +20,9 @@ enum TextFormat {
     /** A code of a language, ISO 639. */
     LINGUA("[a-z]{2,3}"),
     /** A root-relative path. */
-    PERCORSO("/[a-z0-9/_.-]*");
+    PERCORSO("/[a-z0-9/_.-]*"),
+    /** A root-relative path that some other site gave to its pages, capital letters and all. */
+    PROVENIENZA("/[A-Za-z0-9/_.~-]*");
 
     private final Pattern pattern;
 

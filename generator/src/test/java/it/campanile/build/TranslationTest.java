@@ -444,6 +444,14 @@ class TranslationTest {
     }
 
     @Test
+    void translations_of_a_site_whose_languages_are_not_known_are_not_to_blame() {
+        MiniWorkspace town = town().file("sites/prova/content/pagine/index.en.md", "---\ntitolo: Welcome\n---\n");
+        town.file("sites/prova/sito.yaml", town.text("sites/prova/sito.yaml") + "colore: rosso\n");
+
+        assertEquals(List.of("schema/chiave-sconosciuta"), town.codes());
+    }
+
+    @Test
     void a_translation_into_a_language_of_other_sites_waits_and_one_of_the_site_is_told() {
         MiniWorkspace town = town().file("content/servizi/carta.de.md", SERVICE);
         assertEquals("", town.messages());

@@ -79,6 +79,34 @@ class RedirectToolTest {
     }
 
     @Test
+    void an_address_with_capital_letters_is_left_to_hosts_that_read_the_list() throws Exception {
+        MiniWorkspace town = with("/Due/, /it/Pagina.aspx, /~vecchio/Home.html");
+
+        assertEquals("", town.messages());
+        assertEquals(
+                "/Due/ /due/ 301\n/it/Pagina.aspx /due/ 301\n/~vecchio/Home.html /due/ 301\n",
+                Files.readString(town.built("_redirects")));
+        assertFalse(Files.exists(town.built("~vecchio")));
+        assertEquals("", town.checkMessages(Locale.ITALIAN));
+    }
+
+    @Test
+    void what_cannot_be_forwarded_is_told() {
+        assertEquals("""
+                content/pagine/due.md:4:9: errore: il campo «alias» non è un percorso [schema/formato-provenienza]
+                    4 | alias: [/due.php?id=2]
+                      |         ^^^^^^^^^^^^^
+                  Perché: «/due.php?id=2» non comincia con «/» o ha caratteri che non si possono inoltrare.
+                  Come: usa lettere senza accento, cifre, barre e i segni . _ ~ -, per esempio /vecchio/Pagina.aspx; ciò che segue un «?» si toglie.""", with("/due.php?id=2").messages());
+        assertEquals("""
+                content/pagine/due.md:4:9: error: the field «alias» is not a path [schema/formato-provenienza]
+                    4 | alias: [/due.php?id=2]
+                      |         ^^^^^^^^^^^^^
+                  Why: «/due.php?id=2» does not start with «/» or has characters that cannot be forwarded.
+                  How: use letters without accents, digits, slashes and the signs . _ ~ -, for example /vecchio/Pagina.aspx; what follows a «?» is left away.""", with("/due.php?id=2").messages(Locale.ENGLISH));
+    }
+
+    @Test
     void a_site_without_old_addresses_has_no_list_of_them() {
         assertEquals(
                 "", town().file("sites/prova/static/_redirects", "/a /b 302\n").messages());
