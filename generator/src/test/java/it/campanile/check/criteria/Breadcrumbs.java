@@ -33,11 +33,23 @@ final class Breadcrumbs implements WrittenCriterion {
         return Optional.ofNullable(page.selectFirst("h1")).map(Element::text).orElse("");
     }
 
+    /** The home in the language of a page. */
+    static Document home(BuiltSite site, Document page) {
+        return site.page(site.address(homePath(page))).orElse(site.home());
+    }
+
+    private static String homePath(Document page) {
+        Element root = page.selectFirst("html");
+        String language = root == null ? "it" : root.attr("lang");
+        String own = "/" + language + "/";
+        return !language.equals("it") && BuiltSite.path(page).startsWith(own) ? own : "/";
+    }
+
     @Override
     public Verdict verdict(BuiltSite site) {
         Verdict.Builder verdict = new Verdict.Builder();
         for (Document page : site.findable()) {
-            if (!BuiltSite.path(page).equals("/")) {
+            if (!BuiltSite.path(page).equals(homePath(page))) {
                 judge(site, page, verdict);
             }
         }
@@ -49,6 +61,7 @@ final class Breadcrumbs implements WrittenCriterion {
         List<String> labels = labels(page);
         List<String> links = page.select("[data-element=breadcrumb] li a").eachAttr("href");
         List<String> above = above(site, path);
+        above.removeIf(parent -> !parent.startsWith(homePath(page)));
         verdict.require(links.equals(above), path, "il percorso passa per " + links + ", l’indirizzo per " + above);
         if (labels.isEmpty()) {
             return;
