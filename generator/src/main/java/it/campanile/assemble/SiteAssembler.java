@@ -157,7 +157,9 @@ public final class SiteAssembler {
 
     /** Whether the dates of an item let it be published at the instant of the build. */
     public boolean isInTime(Item item) {
-        return dating.isPublished(item);
+        boolean isOver = item.type().id().equals(Schema.ACT_TYPE)
+                && schedule.reached(ActWindow.last(item).plusDays(1).atStartOfDay());
+        return dating.isPublished(item) && !isOver;
     }
 
     private Site site(

@@ -54,9 +54,9 @@ public final class Pipeline {
     private final TransparencyReport transparency;
     private final RegisterReport register;
 
-    /** A pipeline that only judges what it builds. */
+    /** A pipeline that only judges what it builds: for it no day has come. */
     public Pipeline(Path root, Auditor auditor, Messages messages, boolean dryRun) {
-        this(root, auditor, messages, dryRun, Besides.NOTHING, Clock.systemUTC());
+        this(root, auditor, messages, dryRun, Besides.NOTHING, Clock.fixed(Instant.EPOCH, Site.ZONE));
     }
 
     /**

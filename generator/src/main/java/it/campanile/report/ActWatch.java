@@ -4,18 +4,12 @@ import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Location;
 import it.campanile.model.Register;
 import it.campanile.model.Site;
-import it.campanile.model.SiteFile;
 import it.campanile.schema.Item;
 import it.campanile.schema.Value;
-import it.campanile.source.Sha256;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +23,7 @@ final class ActWatch {
     private final ActLog log;
     private final boolean hasCome;
     private final Diagnostics diagnostics;
-    private final Map<String, SiteFile> files = new HashMap<>();
+    private final SeenFiles files;
 
     /**
      * @param today the day for which the site was built, before or after that of the log
@@ -41,7 +35,7 @@ final class ActWatch {
         this.log = log;
         this.hasCome = hasCome;
         this.diagnostics = diagnostics;
-        site.files().forEach(file -> files.put(file.url(), file));
+        this.files = new SeenFiles(site);
     }
 
     void update() throws IOException {
@@ -74,13 +68,12 @@ final class ActWatch {
         if (!hasCome) {
             return offLine(act, key, before);
         }
-        List<SeenAct.SeenFile> now = new ArrayList<>();
-        for (String url : act.files()) {
-            now.add(seen(url));
-        }
+        List<SeenAct.SeenFile> now = files.of(act);
         List<SeenAct.Change> changes = new ArrayList<>(before == null ? List.of() : before.changes());
         if (before != null && before.seen().isPresent()) {
-            compare(act, before.files(), now, changes);
+            List<SeenAct.Change> fresh = SeenFiles.changes(today, before.files(), now);
+            fresh.forEach(change -> tell(act, key, change));
+            changes.addAll(fresh);
         }
         SeenAct.Days days = Optional.ofNullable(before)
                 .flatMap(SeenAct::seen)
@@ -134,45 +127,18 @@ final class ActWatch {
                 : act.text("ente");
     }
 
-    private SeenAct.SeenFile seen(String url) throws IOException {
-        SiteFile file = files.get(url);
-        if (file == null) {
-            throw new IllegalStateException("on line without its file: " + url);
-        }
-        byte[] bytes = Files.readAllBytes(file.source().file());
-        return new SeenAct.SeenFile(url, bytes.length, Sha256.of(bytes));
-    }
-
-    private void compare(
-            Register.Act act, List<SeenAct.SeenFile> old, List<SeenAct.SeenFile> now, List<SeenAct.Change> changes) {
-        Map<String, String> before = hashes(old);
-        Map<String, String> after = hashes(now);
-        Set<String> urls = new TreeSet<>(before.keySet());
-        urls.addAll(after.keySet());
-        for (String url : urls) {
-            String was = before.getOrDefault(url, "");
-            String is = after.getOrDefault(url, "");
-            if (!was.equals(is)) {
-                changes.add(new SeenAct.Change(today, url, was, is));
-                diagnostics.warning(
-                        "report/atto-cambiato",
-                        act.page()
-                                .item()
-                                .field("numero")
-                                .map(Value::at)
-                                .orElse(act.page().item().at()),
-                        new SeenAct.Key(act.year(), act.number()).toString(),
-                        url,
-                        was.isEmpty() ? "–" : was,
-                        is.isEmpty() ? "–" : is);
-            }
-        }
-    }
-
-    private static Map<String, String> hashes(List<SeenAct.SeenFile> files) {
-        Map<String, String> hashes = new LinkedHashMap<>();
-        files.forEach(file -> hashes.put(file.url(), file.sha256()));
-        return hashes;
+    private void tell(Register.Act act, SeenAct.Key key, SeenAct.Change change) {
+        diagnostics.warning(
+                "report/atto-cambiato",
+                act.page()
+                        .item()
+                        .field("numero")
+                        .map(Value::at)
+                        .orElse(act.page().item().at()),
+                key.toString(),
+                change.url(),
+                change.before().isEmpty() ? "–" : change.before(),
+                change.after().isEmpty() ? "–" : change.after());
     }
 
     /** An act that the site does not know any more. */
@@ -218,7 +184,7 @@ final class ActWatch {
             act.changes().forEach(change -> gone.add(change.url()));
         }
         gone.removeAll(site.byUrl().keySet());
-        gone.removeAll(files.keySet());
+        gone.removeAll(files.urls());
         return gone;
     }
 }

@@ -71,7 +71,7 @@ final class HostFiles {
         return text.toString();
     }
 
-    /** Two maps, and in comments what the server does with them. */
+    /** Three maps, and in comments what the server does with them. */
     private String nginx() {
         StringBuilder text = new StringBuilder("""
                 # Campanile. Include dentro «http»; poi, dentro «server»:
@@ -81,7 +81,9 @@ final class HostFiles {
                 map_hash_bucket_size 512;
                 """);
         text.append("map $uri $campanile_tolto {\n  default 0;\n");
-        gone.forEach(url -> text.append("  ").append(quoted(url)).append(" 1;\n"));
+        gone.stream()
+                .flatMap(url -> forms(url).stream())
+                .forEach(url -> text.append("  ").append(quoted(url)).append(" 1;\n"));
         text.append("}\nmap $uri $campanile_arrivo {\n  default \"\";\n");
         moved.forEach((from, to) -> {
             for (String form : forms(from)) {
@@ -107,6 +109,7 @@ final class HostFiles {
         return "^" + regex(folder ? url.substring(0, url.length() - 1) : url) + (folder ? "/?$" : "$");
     }
 
+    /** An address and, of a folder, the one without its last slash. */
     private static List<String> forms(String url) {
         return url.endsWith("/") && url.length() > 1 ? List.of(url, url.substring(0, url.length() - 1)) : List.of(url);
     }

@@ -78,11 +78,11 @@ class BadFileTest {
                 SmallTown.in(folder).file("content/storie/storia.md", "---\ntitolo: Storia\n---\nUn paese antico.\n"),
                 """
                 content/storie/storia.md: errore: la cartella «storie» non è di nessun tipo di contenuto [schema/cartella-sconosciuta]
-                  Perché: le cartelle dei contenuti sono: «argomenti» / «avvisi_home» / «bandi» / «dataset» / «documenti» / «eventi» / «faq» / «fasi» / «gallerie» / «incarichi» / «luoghi» / «notizie» / «orari» / «pagine» / «persone» / «punti_di_contatto» / «servizi» / «trasparenza» / «siti_tematici» / «unita_organizzative».
+                  Perché: le cartelle dei contenuti sono: «argomenti» / «albo» / «avvisi_home» / «bandi» / «dataset» / «documenti» / «eventi» / «faq» / «fasi» / «gallerie» / «incarichi» / «luoghi» / «notizie» / «orari» / «pagine» / «persone» / «punti_di_contatto» / «servizi» / «trasparenza» / «siti_tematici» ….
                   Come: sposta il file nella cartella del suo tipo.""",
                 """
                 content/storie/storia.md: error: the folder «storie» belongs to no content type [schema/cartella-sconosciuta]
-                  Why: the content folders are: «argomenti» / «avvisi_home» / «bandi» / «dataset» / «documenti» / «eventi» / «faq» / «fasi» / «gallerie» / «incarichi» / «luoghi» / «notizie» / «orari» / «pagine» / «persone» / «punti_di_contatto» / «servizi» / «trasparenza» / «siti_tematici» / «unita_organizzative».
+                  Why: the content folders are: «argomenti» / «albo» / «avvisi_home» / «bandi» / «dataset» / «documenti» / «eventi» / «faq» / «fasi» / «gallerie» / «incarichi» / «luoghi» / «notizie» / «orari» / «pagine» / «persone» / «punti_di_contatto» / «servizi» / «trasparenza» / «siti_tematici» ….
                   How: move the file to the folder of its type.""");
     }
 

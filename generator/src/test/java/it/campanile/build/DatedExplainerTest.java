@@ -61,6 +61,14 @@ class DatedExplainerTest {
         assertEquals(Optional.empty(), explain("avvisi_home/neve", moment).address());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-11-11T23:59, OUT_OF_TIME", "2026-11-27T23:59, PUBLISHED", "2026-11-28T00:00, OUT_OF_TIME"})
+    void an_act_before_or_after_its_window_is_out_of_time(String moment, Fate fate) {
+        AlboTown.act(folder, "", "");
+
+        assertEquals(fate, explain("albo/piano-neve/index", moment).fate());
+    }
+
     @Test
     void news_that_waits_is_out_of_time_and_news_that_is_over_is_published() {
         SmallTown.in(folder)

@@ -351,6 +351,7 @@ class AlboTest {
                 map $uri $campanile_tolto {
                   default 0;
                   "/albo-pretorio/2025/12/" 1;
+                  "/albo-pretorio/2025/12" 1;
                   "/albo-pretorio/2025/12/determina-88.txt" 1;
                   "/albo-pretorio/2025/12/pianta.txt" 1;
                 }

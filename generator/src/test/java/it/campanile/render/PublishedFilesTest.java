@@ -185,8 +185,8 @@ class PublishedFilesTest {
 
         assertEquals(
                 site.pages().stream()
+                        .filter(page -> page.url().endsWith("/") && !page.item().flag("non_indicizzare"))
                         .map(Page::url)
-                        .filter(url -> url.endsWith("/"))
                         .map(url -> site.settings().url() + url)
                         .sorted()
                         .toList(),
