@@ -32,10 +32,10 @@ final class ActLogJson {
         act.interruptions().forEach(day -> interruptions.add(day.toString()));
         ArrayNode files = node.putArray("file");
         for (SeenAct.SeenFile file : act.files()) {
-            files.addObject()
-                    .put("indirizzo", file.url())
-                    .put("byte", file.bytes())
-                    .put("sha256", file.sha256());
+            ObjectNode entry = files.addObject().put("indirizzo", file.url());
+            if (!file.sha256().isEmpty()) {
+                entry.put("byte", file.bytes()).put("sha256", file.sha256());
+            }
         }
         ArrayNode changes = node.putArray("cambiamenti");
         for (SeenAct.Change change : act.changes()) {
@@ -57,7 +57,9 @@ final class ActLogJson {
         List<SeenAct.SeenFile> files = new ArrayList<>();
         list(node, "file")
                 .forEach(file -> files.add(new SeenAct.SeenFile(
-                        text(file, "indirizzo"), file.path("byte").asLong(), text(file, "sha256"))));
+                        text(file, "indirizzo"),
+                        file.path("byte").asLong(),
+                        file.has("sha256") ? text(file, "sha256") : "")));
         List<SeenAct.Change> changes = new ArrayList<>();
         list(node, "cambiamenti")
                 .forEach(change -> changes.add(new SeenAct.Change(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -86,14 +87,8 @@ final class HostFiles {
                 .forEach(url -> text.append("  ").append(quoted(url)).append(" 1;\n"));
         text.append("}\nmap $uri $campanile_arrivo {\n  default \"\";\n");
         moved.forEach((from, to) -> {
-            for (String form : forms(from)) {
-                if (form.equals(from) || !moved.containsKey(form)) {
-                    text.append("  ")
-                            .append(quoted(form))
-                            .append(" \"")
-                            .append(target(to))
-                            .append("\";\n");
-                }
+            for (String form : patterns(from)) {
+                text.append("  ").append(form).append(" \"").append(target(to)).append("\";\n");
             }
         });
         text.append("}\nmap $uri $campanile_robots {\n  default \"\";\n");
@@ -112,6 +107,17 @@ final class HostFiles {
     /** An address and, of a folder, the one without its last slash. */
     private static List<String> forms(String url) {
         return url.endsWith("/") && url.length() > 1 ? List.of(url, url.substring(0, url.length() - 1)) : List.of(url);
+    }
+
+    /** What stands in a map for an address of before. A map knows no capital letters but in regular expressions. */
+    private List<String> patterns(String from) {
+        if (!from.equals(from.toLowerCase(Locale.ROOT))) {
+            return List.of("\"~" + whole(from) + "\"");
+        }
+        return forms(from).stream()
+                .filter(form -> form.equals(from) || !moved.containsKey(form))
+                .map(HostFiles::quoted)
+                .toList();
     }
 
     private static String regex(String text) {

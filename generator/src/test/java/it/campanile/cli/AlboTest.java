@@ -327,7 +327,8 @@ class AlboTest {
         String settings = "sites/prova/sito.yaml";
         town.file(
                 settings,
-                town.text(settings) + "rinvii: [{ da: /vecchia/, a: / }, { da: /uno.html, a: /albo-pretorio/ }]\n");
+                town.text(settings) + "rinvii: [{ da: /vecchia/, a: / }, { da: /uno.html, a: /albo-pretorio/ },"
+                        + " { da: /it/Pagina.aspx, a: / }]\n");
         buildsWell("2025-11-28");
 
         assertEquals("""
@@ -341,6 +342,7 @@ class AlboTest {
                 RedirectMatch 410 "^/albo-pretorio/2025/12/pianta\\.txt$"
                 RedirectMatch 301 "^/vecchia/?$" "/"
                 RedirectMatch 301 "^/uno\\.html$" "/albo-pretorio/"
+                RedirectMatch 301 "^/it/Pagina\\.aspx$" "/"
                 """, Files.readString(report("host/apache.conf")));
         assertEquals("""
                 # Campanile. Include dentro «http»; poi, dentro «server»:
@@ -360,6 +362,7 @@ class AlboTest {
                   "/vecchia/" "/";
                   "/vecchia" "/";
                   "/uno.html" "/albo-pretorio/";
+                  "~^/it/Pagina\\.aspx$" "/";
                 }
                 map $uri $campanile_robots {
                   default "";

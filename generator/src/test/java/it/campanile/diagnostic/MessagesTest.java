@@ -160,7 +160,8 @@ class MessagesTest {
         }
         assertTrue(codes.size() > 50, codes.toString());
         assertTrue(sources.contains("\"" + FORMAT + "\" + "), FORMAT);
-        for (String format : List.of("email", "telefono", "cap", "colore", "host", "lingua", "percorso", "provenienza", "slug")) {
+        for (String format :
+                List.of("email", "telefono", "cap", "colore", "host", "lingua", "percorso", "provenienza", "slug")) {
             codes.add(FORMAT + format);
         }
         for (String kind : List.of("collegamento", "data", "importo", "numero")) {
