@@ -15,6 +15,7 @@ import it.campanile.parse.Entry;
 import it.campanile.schema.ContentReader;
 import it.campanile.schema.ContentType;
 import it.campanile.schema.Item;
+import it.campanile.schema.RegisterReader;
 import it.campanile.schema.ValueText;
 import it.campanile.source.SourceFile;
 import java.nio.file.Path;
@@ -81,11 +82,15 @@ public final class Explainer {
             return new Answer(Optional.empty(), Optional.empty(), diagnostics.all());
         }
         String bare = bare(path);
+        Optional<Page> page = isAddress(bare) ? page(bare, known.get()) : Optional.empty();
         Optional<String> name = isAddress(bare)
-                ? source(bare, known.get())
+                ? page.flatMap(found -> known.get().content().name(found.item().source()))
                 : known.get().content().name(bare);
         if (name.isPresent()) {
             return content(name.get(), known.get());
+        }
+        if (page.isPresent()) {
+            return new Answer(Optional.of(made(page.get())), Optional.empty(), List.of());
         }
         for (SiteLayers layers : known.get().others()) {
             Optional<String> other = layers.name(bare);
@@ -119,8 +124,10 @@ public final class Explainer {
                         findings);
         // Drafts too: a draft has the address that it will have.
         SiteAssembler assembler = new SiteAssembler(shared.schema(), clock.instant(), findings);
+        RegisterReader.Import acts = new RegisterReader(shared.schema(), findings)
+                .read(shared.workspace().list("sites/" + id + "/data/albo"));
         Site site = assembler.assemble(
-                settings.get().settings(), checked, statics.tree().files(), true);
+                settings.get().settings(), acts.with(checked), statics.tree().files(), true);
         List<SiteLayers> others = List.of(SiteLayers.of(shared.workspace(), theme.get(), List.of()), statics);
         Set<String> outOfTime = checked.items().stream()
                 .filter(item -> !assembler.isInTime(item))
@@ -140,12 +147,24 @@ public final class Explainer {
         return path.startsWith("/") || path.isEmpty();
     }
 
-    private static Optional<String> source(String address, Known known) {
+    private static Optional<Page> page(String address, Known known) {
         Map<String, Page> pages = known.site().byUrl();
         return Stream.of(address, address + "/")
                 .flatMap(url -> Optional.ofNullable(pages.get(url)).stream())
-                .findFirst()
-                .flatMap(page -> known.content().name(page.item().source()));
+                .findFirst();
+    }
+
+    /** A page that no content file makes: it comes from a table, an export or the model. */
+    private static Explanation made(Page page) {
+        Item item = page.item();
+        OfContent content = new OfContent(
+                item.type().id(),
+                false,
+                Fate.PUBLISHED,
+                Optional.of(page.url()),
+                Origins.ofFields(item.fields(), item.source()),
+                Optional.empty());
+        return new Explanation(page.url(), List.of(item.source()), Optional.of(content));
     }
 
     private Answer content(String name, Known known) {

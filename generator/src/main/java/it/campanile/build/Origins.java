@@ -11,8 +11,10 @@ import it.campanile.parse.YamlNode.Sequence;
 import it.campanile.schema.Field;
 import it.campanile.schema.FieldKind;
 import it.campanile.schema.ListKind;
+import it.campanile.schema.Value;
 import it.campanile.schema.ValueText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,18 @@ final class Origins {
         }
         origins.defaults("", fields, entry.frontMatter());
         return origins.found;
+    }
+
+    /** The values of an item that no file of content makes, those of its source first. */
+    static List<Origin> ofFields(Map<String, Value> fields, String source) {
+        List<Origin> found = new ArrayList<>();
+        fields.forEach((name, value) -> found.add(new Origin(
+                name,
+                ValueText.of(value),
+                value.at(),
+                value.at().path().equals(source) ? Source.OWN : Source.DEFAULT)));
+        found.sort(Comparator.comparing(Origin::source));
+        return found;
     }
 
     /** Where the text starts; empty when there is none. */

@@ -2,6 +2,7 @@ package it.campanile.build;
 
 import static it.campanile.build.DatedContent.news;
 import static it.campanile.build.DatedContent.notice;
+import static it.campanile.build.ExportTown.ROW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -67,6 +68,36 @@ class DatedExplainerTest {
         AlboTown.act(folder, "", "");
 
         assertEquals(fate, explain("albo/piano-neve/index", moment).fate());
+    }
+
+    @Test
+    void an_imported_act_is_explained_by_its_row_while_it_is_on_line() {
+        ExportTown.rows(folder, ROW);
+
+        OfContent act = explain("/albo-pretorio/2026/12", "2026-11-27T23:59");
+        assertEquals("atto_albo", act.type());
+        assertEquals(Fate.PUBLISHED, act.fate());
+        assertEquals(Optional.of("/albo-pretorio/2026/12/"), act.address());
+        assertEquals(
+                "titolo Lavori in via Roma " + ExportTown.EXPORT + ":2:9 OWN",
+                act.keys().stream()
+                        .filter(key -> key.key().equals("titolo"))
+                        .map(key -> key.key() + " " + key.value() + " " + key.at() + " " + key.source())
+                        .findFirst()
+                        .orElse(""));
+        Explainer later = new Explainer(folder, Clock.fixed(MiniWorkspace.instant("2026-11-28T00:00"), Site.ZONE));
+        assertEquals(
+                Optional.empty(),
+                later.explain("/albo-pretorio/2026/12", "prova").explanation());
+    }
+
+    @Test
+    void a_section_without_a_text_comes_from_the_model() {
+        TransparentTown.in(folder);
+
+        OfContent section = explain(TransparentTown.SECTION);
+        assertEquals("sezione_trasparenza", section.type());
+        assertEquals("modello/trasparenza.yaml", section.keys().get(0).at().path());
     }
 
     @Test
