@@ -93,7 +93,7 @@ class NewItemTest {
                         ? "2026-12-05"
                         : line.contains("https://")
                                 ? "https://example.org/"
-                                : line.contains("(cap)") ? "\"47521\"" : "Prova";
+                                : line.contains("(cap)") ? "\"47521\"" : line.contains("; numero") ? "12" : "Prova";
         return line.replaceFirst("^((?:[ -]*)[a-z_]+:) # obbligatorio: .*", "$1 " + value);
     }
 
