@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param example a value for editors to see; empty when none
  * @param translatable whether, among what a site or a theme says of itself, it is a text that readers see and that may be said
  *     in another language
+ * @param computed whether the program fills it in, so that nobody is asked for it
  */
 public record Field(
         String name,
@@ -25,7 +26,8 @@ public record Field(
         Optional<Value> fallback,
         String help,
         String example,
-        boolean translatable) {
+        boolean translatable,
+        boolean computed) {
 
     public Field {
         requiredIf = Map.copyOf(requiredIf);
@@ -33,11 +35,11 @@ public record Field(
 
     /** The same field, which need not be written. */
     Field optional() {
-        return new Field(name, kind, false, requiredIf, fallback, help, example, translatable);
+        return new Field(name, kind, false, requiredIf, fallback, help, example, translatable, computed);
     }
 
     /** The same field, which must be written. */
     Field demanded() {
-        return new Field(name, kind, true, requiredIf, fallback, help, example, translatable);
+        return new Field(name, kind, true, requiredIf, fallback, help, example, translatable, computed);
     }
 }

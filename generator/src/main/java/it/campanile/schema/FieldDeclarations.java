@@ -42,6 +42,7 @@ final class FieldDeclarations {
             "aiuto",
             "esempio",
             "traducibile",
+            "calcolato",
             "min",
             "max",
             "formato",
@@ -107,7 +108,8 @@ final class FieldDeclarations {
                 fallback,
                 declaration.text("aiuto").orElse(""),
                 declaration.text("esempio").orElse(""),
-                declaration.isTrue("traducibile"));
+                declaration.isTrue("traducibile"),
+                declaration.isTrue("calcolato"));
     }
 
     private FieldCheck check(String name) {

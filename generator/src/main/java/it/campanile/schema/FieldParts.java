@@ -42,6 +42,6 @@ final class FieldParts {
     }
 
     private static Field part(String name, FieldKind kind, boolean required, String example) {
-        return new Field(name, kind, required, Map.of(), Optional.empty(), "", example, false);
+        return new Field(name, kind, required, Map.of(), Optional.empty(), "", example, false, false);
     }
 }

@@ -84,6 +84,9 @@ public final class JsonSchema {
         if (!field.help().isEmpty()) {
             node.put("description", field.help());
         }
+        if (field.computed()) {
+            node.put("readOnly", true);
+        }
         field.fallback().ifPresent(value -> putDefault(node, value));
         if (!field.example().isEmpty()) {
             node.putArray("examples").add(field.example());

@@ -88,7 +88,7 @@ public final class NewItem {
             }
         }
         List<Field> optional = type.fields().values().stream()
-                .filter(field -> !wanted.containsKey(field.name()))
+                .filter(field -> !wanted.containsKey(field.name()) && !field.computed())
                 .toList();
         if (!optional.isEmpty()) {
             lines.add("# Facoltative: togli il cancelletto a quelle che servono.");

@@ -109,6 +109,18 @@ class NewItemTest {
     }
 
     @Test
+    void what_the_program_fills_in_is_not_asked_for() {
+        ContentType act = typesWithFolder().stream()
+                .filter(type -> type.id().equals("atto_albo"))
+                .findFirst()
+                .orElseThrow();
+
+        assertTrue(act.fields().containsKey("giorni"));
+        assertTrue(text(act).contains("\n# fine:"), text(act));
+        assertFalse(text(act).contains("giorni:"), text(act));
+    }
+
+    @Test
     void what_is_left_empty_is_named_by_the_next_build_and_nothing_else_is() throws Exception {
         for (ContentType type : typesWithFolder()) {
             String text = text(type);
