@@ -85,25 +85,22 @@ public final class RegisterReader {
     }
 
     private Import read(RegisterExport export, List<SourceFile> files, ContentType type) {
-        ActFiles attached = new ActFiles(files, export, diagnostics);
-        ExportRows rows = new ExportRows(export, diagnostics);
-        ActReader reader = new ActReader(export, diagnostics);
+        Diagnostics own = new Diagnostics();
+        ActFiles attached = new ActFiles(files, export, own);
+        ExportRows rows = new ExportRows(export, own);
+        ActReader reader = new ActReader(export, own);
         List<Item> acts = new ArrayList<>();
         boolean found = false;
-        boolean whole = true;
         for (SourceFile file : files) {
             if (file.name().equals(DECLARATION) || ActFiles.isOne(file)) {
                 continue;
             }
             if (!export.names(file.name())) {
-                diagnostics.warning(
-                        "schema/albo-file-ignorato", Location.ofFile(file.path()), file.name(), export.path());
+                own.warning("schema/albo-file-ignorato", Location.ofFile(file.path()), file.name(), export.path());
                 continue;
             }
             found = true;
-            Optional<List<DataRow>> read = rows.read(file);
-            whole &= read.isPresent();
-            for (DataRow row : read.orElse(List.of())) {
+            for (DataRow row : rows.read(file).orElse(List.of())) {
                 act(row, file, reader, attached, new ActItem(type, acts.size() + 1))
                         .ifPresent(acts::add);
             }
@@ -111,11 +108,13 @@ public final class RegisterReader {
         if (!found) {
             Value pattern = export.fields().get("file");
             Location at = pattern == null ? Location.ofFile(export.path()) : pattern.at();
-            diagnostics.error("schema/albo-senza-esportazione", at);
+            own.error("schema/albo-senza-esportazione", at);
         }
-        if (found && whole) {
+        // Of an act that could not be read nobody knows which files it names.
+        if (!own.hasErrors()) {
             attached.reportUnnamed();
         }
+        diagnostics.addAll(own.all());
         return new Import(acts, attached.used());
     }
 
