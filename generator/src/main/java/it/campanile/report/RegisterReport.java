@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -170,6 +169,6 @@ public final class RegisterReport {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", messages.locale()).format(day);
+        return Words.day(day, messages.locale());
     }
 }

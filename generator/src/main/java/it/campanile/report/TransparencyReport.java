@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -182,6 +181,6 @@ public final class TransparencyReport {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", messages.locale()).format(day);
+        return Words.day(day, messages.locale());
     }
 }

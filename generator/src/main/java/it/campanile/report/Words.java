@@ -122,7 +122,12 @@ final class Words {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(day);
+        return day(day, locale());
+    }
+
+    /** A day as people write it. */
+    static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     }
 
     static String capital(String text) {
