@@ -4,6 +4,7 @@ import it.campanile.diagnostic.Diagnostics;
 import it.campanile.model.Page;
 import it.campanile.schema.Item;
 import it.campanile.schema.Value;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,19 @@ final class Permalinks {
         matcher.appendTail(url);
         // The home has an empty path: «/{percorso}/» gives two slashes.
         return Optional.of(new Page(item, url.toString().replace("//", "/")));
+    }
+
+    /** Records whose address it is: false, with a finding, when another page has it. */
+    boolean claim(Page page, Map<String, Page> owners) {
+        Page owner = owners.putIfAbsent(page.url(), page);
+        if (owner != null) {
+            diagnostics.error(
+                    "assemble/due-proprietari",
+                    page.item().at(),
+                    page.url(),
+                    owner.item().source());
+        }
+        return owner == null;
     }
 
     private static Optional<String> part(Item item, String name, Optional<String> attribute) {

@@ -43,6 +43,7 @@ public final class SiteAssembler {
     private final Instant asOf;
     private final Diagnostics diagnostics;
     private final Diagnostics left;
+    private final Permalinks permalinks;
     private final Schedule schedule;
     private final Dating dating;
 
@@ -63,6 +64,7 @@ public final class SiteAssembler {
         this.asOf = asOf;
         this.diagnostics = diagnostics;
         this.left = left;
+        this.permalinks = new Permalinks(diagnostics);
         this.schedule = new Schedule(asOf);
         this.dating = new Dating(schedule);
     }
@@ -157,9 +159,7 @@ public final class SiteAssembler {
 
     /** Whether the dates of an item let it be published at the instant of the build. */
     public boolean isInTime(Item item) {
-        boolean isOver = item.type().id().equals(Schema.ACT_TYPE)
-                && schedule.reached(ActWindow.last(item).plusDays(1).atStartOfDay());
-        return dating.isPublished(item) && !isOver;
+        return dating.isPublished(item);
     }
 
     private Site site(
@@ -182,8 +182,8 @@ public final class SiteAssembler {
         Paginator paginator = new Paginator(diagnostics);
         List<Page> more = paginator.more(byUrl, listings);
         more.forEach(page -> byUrl.put(page.url(), page));
-        Translations translations = Translations.of(content.translations(), pages, diagnostics);
-        translations.addTo(byUrl);
+        Translations translations = Translations.of(content.translations(), pages);
+        translations.pages().forEach(page -> permalinks.claim(page, byUrl));
         Site.Relations relations =
                 new Site.Relations(references.byKey(), references.inverses(sorted), listings, paginator.pagings());
         Site site = new Site(
@@ -226,7 +226,6 @@ public final class SiteAssembler {
     }
 
     private List<Page> pages(List<Item> items) {
-        Permalinks permalinks = new Permalinks(diagnostics);
         Map<String, Page> owners = new TreeMap<>();
         Map<String, Page> ids = new TreeMap<>();
         List<Page> pages = new ArrayList<>();
@@ -240,13 +239,7 @@ public final class SiteAssembler {
     }
 
     private boolean isUnique(Page page, Map<String, Page> owners, Map<String, Page> ids) {
-        Page owner = owners.putIfAbsent(page.url(), page);
-        if (owner != null) {
-            diagnostics.error(
-                    "assemble/due-proprietari",
-                    page.item().at(),
-                    page.url(),
-                    owner.item().source());
+        if (!permalinks.claim(page, owners)) {
             return false;
         }
         // A tree of pages may well repeat a name: only what can be pointed to must be told apart.

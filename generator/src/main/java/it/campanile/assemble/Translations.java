@@ -1,6 +1,5 @@
 package it.campanile.assemble;
 
-import it.campanile.diagnostic.Diagnostics;
 import it.campanile.model.Page;
 import it.campanile.schema.Item;
 import it.campanile.schema.Value;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The pages that say in other languages what pages of the site say, each under the address of its original: {@code
@@ -17,9 +17,9 @@ import java.util.TreeMap;
  *
  * @param byOriginal address of the original → language → page
  */
-record Translations(Map<String, Map<String, Page>> byOriginal, Diagnostics diagnostics) {
+record Translations(Map<String, Map<String, Page>> byOriginal) {
 
-    static Translations of(List<Item> items, Collection<Page> pages, Diagnostics diagnostics) {
+    static Translations of(List<Item> items, Collection<Page> pages) {
         Map<String, Page> originals = new TreeMap<>();
         pages.forEach(page -> originals.put(key(page.item()), page));
         Map<String, Map<String, Page>> byOriginal = new TreeMap<>();
@@ -33,7 +33,7 @@ record Translations(Map<String, Map<String, Page>> byOriginal, Diagnostics diagn
                         .put(language, page);
             }
         }
-        return new Translations(byOriginal, diagnostics);
+        return new Translations(byOriginal);
     }
 
     private static String address(String url, String language) {
@@ -57,19 +57,8 @@ record Translations(Map<String, Map<String, Page>> byOriginal, Diagnostics diagn
         return translation.with(fields, wording.body() ? translation.body() : original.body());
     }
 
-    /** Adds the pages to those of the site; an address that another page has is a finding. */
-    void addTo(Map<String, Page> byUrl) {
-        for (Map<String, Page> languages : byOriginal.values()) {
-            for (Page page : languages.values()) {
-                Page owner = byUrl.putIfAbsent(page.url(), page);
-                if (owner != null) {
-                    diagnostics.error(
-                            "assemble/due-proprietari",
-                            page.item().at(),
-                            page.url(),
-                            owner.item().source());
-                }
-            }
-        }
+    /** All pages, sorted by the address of their original. */
+    Stream<Page> pages() {
+        return byOriginal.values().stream().flatMap(languages -> languages.values().stream());
     }
 }

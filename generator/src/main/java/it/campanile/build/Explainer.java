@@ -10,6 +10,7 @@ import it.campanile.diagnostic.Diagnostics;
 import it.campanile.diagnostic.Severity;
 import it.campanile.diagnostic.Suggestion;
 import it.campanile.model.Page;
+import it.campanile.model.Register;
 import it.campanile.model.Site;
 import it.campanile.parse.Entry;
 import it.campanile.schema.ContentReader;
@@ -129,11 +130,13 @@ public final class Explainer {
         Site site = assembler.assemble(
                 settings.get().settings(), acts.with(checked), statics.tree().files(), true);
         List<SiteLayers> others = List.of(SiteLayers.of(shared.workspace(), theme.get(), List.of()), statics);
-        Set<String> outOfTime = checked.items().stream()
-                .filter(item -> !assembler.isInTime(item))
-                .map(Item::source)
-                .collect(Collectors.toSet());
-        return Optional.of(new Known(content, others, excluded, outOfTime, site, findings));
+        Stream<Item> outOfTime = Stream.concat(
+                checked.items().stream().filter(item -> !assembler.isInTime(item)),
+                site.register().acts().stream()
+                        .filter(act -> act.state() != Register.State.ONLINE)
+                        .map(act -> act.page().item()));
+        return Optional.of(new Known(
+                content, others, excluded, outOfTime.map(Item::source).collect(Collectors.toSet()), site, findings));
     }
 
     private String bare(String path) {
