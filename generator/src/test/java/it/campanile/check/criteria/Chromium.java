@@ -10,6 +10,7 @@ import it.campanile.audit.Auditor;
 import it.campanile.audit.BrowserOptions;
 import it.campanile.audit.Viewport;
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -37,6 +39,9 @@ import org.openqa.selenium.logging.LogType;
 
 /** One session of the machine's browser, with the large window of the public tool, and no net but loopback. */
 final class Chromium implements AutoCloseable {
+
+    private static final int PATIENCE = 250;
+    private static final int PAUSE_MILLIS = 20;
 
     private static final Map<String, Object> WINDOW =
             Map.of("width", 3840, "height", 2160, "deviceScaleFactor", 1, "mobile", false);
@@ -144,6 +149,20 @@ final class Chromium implements AutoCloseable {
         String body = "const done = arguments[0];(async () => {" + script
                 + "})().then((answer) => done(String(answer)), (failure) => done('failed: ' + failure));";
         return String.valueOf(((JavascriptExecutor) driver).executeAsyncScript(body));
+    }
+
+    /** Waits, for some seconds at most, until the browser is at a path that is wanted, and gives the one where it is then. */
+    String path(Predicate<String> wanted) throws InterruptedException {
+        String path = path();
+        for (int times = 0; times < PATIENCE && !wanted.test(path); times++) {
+            Thread.sleep(PAUSE_MILLIS);
+            path = path();
+        }
+        return path;
+    }
+
+    private String path() {
+        return URI.create(Objects.requireNonNull(driver.getCurrentUrl())).getPath();
     }
 
     /** Loads a page, whose window is as large as {@link #size} last said. */

@@ -213,7 +213,7 @@ class SearchPageTest {
     }
 
     @Test
-    void titles_are_suggested_and_chosen_with_the_keyboard() {
+    void titles_are_suggested_and_chosen_with_the_keyboard() throws Exception {
         ask("/ricerca/", "document.querySelector('#parola-chiave').focus(); return 0;");
         browser().press("carta id");
         String open = browser().again(UNTIL + """
@@ -235,10 +235,8 @@ class SearchPageTest {
         browser().press(Keys.ARROW_DOWN);
         browser().again(UNTIL + "await finche(() => uno('[role=\"option\"]') && !uno('[data-suggerimenti]').hidden);");
         browser().press(Keys.ARROW_DOWN, Keys.ENTER);
-        String there = browser().again(UNTIL + """
-                await finche(() => location.pathname !== "/ricerca/");
-                return location.pathname;
-                """);
+        // A script that waits would end with the page.
+        String there = browser().path(path -> !path.equals("/ricerca/"));
 
         assertAll(
                 () -> assertTrue(
@@ -293,19 +291,13 @@ class SearchPageTest {
     }
 
     @Test
-    void the_form_of_the_home_leads_to_the_results() {
+    void the_form_of_the_home_leads_to_the_results() throws Exception {
         ask("/", """
                 document.querySelector("#cerca-home").value = "tari";
                 setTimeout(() => document.querySelector("#cerca-home").form.requestSubmit());
                 return 0;
                 """);
-        for (int times = 0;
-                times < 100
-                        && !String.valueOf(browser().run("return location.pathname"))
-                                .equals("/ricerca/");
-                times++) {
-            Thread.onSpinWait();
-        }
+        browser().path("/ricerca/"::equals);
         assertEquals("/ricerca/?cerca=tari true", browser().again(UNTIL + """
                 await finche(() => uno("[data-risultati] a"));
                 return location.pathname + location.search + " " + !!uno("[data-risultati] a");
